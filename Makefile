@@ -1,0 +1,50 @@
+# The habits of this checkout. `make run` and `make test` need nothing but Python 3.11.
+PYTHON ?= python3
+BIN    := .venv/bin
+LOCK   := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --extra checkout
+
+.PHONY: run test venv check lint types layers format cover bench package lock clean
+
+run:            ## a practice workshop's whole month in ./demo, then the window on it
+	@$(PYTHON) installer/prepare.py run
+	@$(BIN)/python installer/open_demo.py
+
+test:           ## every test, without a screen
+	@$(PYTHON) installer/prepare.py test
+	@$(BIN)/python -m pytest -n 2
+
+venv:           ## only the virtual environment, with every tool
+	@$(PYTHON) installer/prepare.py test
+
+check: lint types layers test  ## all that CI asks
+
+lint: venv      ## style
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+
+types: venv     ## mypy --strict
+	@$(BIN)/mypy
+
+layers: venv    ## who may import whom
+	@$(BIN)/lint-imports
+
+format: venv    ## put the style right
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+cover: venv     ## the tests again, with branch coverage
+	@$(BIN)/python -m pytest -n 2 --cov --cov-report=term
+
+bench: venv     ## speed, beside peers, in the same run
+	@$(BIN)/python -m tests.peers
+
+package:        ## the one-folder program in dist/, and the smoke test inside it
+	@$(PYTHON) installer/prepare.py package
+	@$(BIN)/python installer/build.py
+
+lock: venv      ## the lock files anew from pyproject.toml
+	@$(LOCK) -o requirements.lock
+	@$(LOCK) -c requirements.lock --extra test --extra lint --extra build -o requirements-dev.lock
+
+clean:          ## what the other commands made, the virtual environment kept
+	@rm -rf build dist demo htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

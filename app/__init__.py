@@ -1,0 +1,1 @@
+"""Karkhana: the office of a workshop."""

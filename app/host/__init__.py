@@ -1,0 +1,1 @@
+"""What the machine offers: time, places, log, safe. Knows nobody."""
