@@ -1,0 +1,1 @@
+"""The law and the arithmetic: pure functions on plain values."""

@@ -1,0 +1,181 @@
+"""What each problem is called in plain English; `{facts}` are filled in after translation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.rules.problems import Code, Problem
+from app.rules.rate_names import QT_TRANSLATE_NOOP, RATE_NAMES
+
+SENTENCES: dict[Code, str] = {
+    Code.MISSING: QT_TRANSLATE_NOOP("Problem", "This must be filled in."),
+    Code.MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not written as it should be."),
+    Code.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a number."),
+    Code.NOT_A_DATE: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a date such as 21/10/2026."),
+    Code.NEGATIVE: QT_TRANSLATE_NOOP("Problem", "{text} is less than nothing; a correction is a paper of its own."),
+    Code.NOT_POSITIVE: QT_TRANSLATE_NOOP("Problem", "This must be more than zero."),
+    Code.TOO_FINE: QT_TRANSLATE_NOOP("Problem", "{text} has more decimals than can be kept."),
+    Code.TOO_LARGE: QT_TRANSLATE_NOOP("Problem", "{text} is larger than any bill can be."),
+    Code.TOO_LONG: QT_TRANSLATE_NOOP("Problem", "This is longer than {most} letters."),
+    Code.NOT_FOUND: QT_TRANSLATE_NOOP("Problem", "“{text}” is not in the books."),
+    Code.DATE_TOO_OLD: QT_TRANSLATE_NOOP("Problem", "{date} is too long ago to be right."),
+    Code.DATE_IN_FUTURE: QT_TRANSLATE_NOOP("Problem", "{date} has not come yet."),
+    Code.DUPLICATE: QT_TRANSLATE_NOOP("Problem", "“{text}” is in the books already."),
+    Code.FINAL: QT_TRANSLATE_NOOP("Problem", "{text} is posted and final; a correction is a new paper."),
+    Code.NO_RATE: QT_TRANSLATE_NOOP("Problem", "The program knows no figure of law for {key} on {date}."),
+    Code.NOT_JSON: QT_TRANSLATE_NOOP("Problem", "{file} is not JSON."),
+    Code.FIELD_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "There is no field “{text}”; `karkhana schema` shows those there are."
+    ),
+    Code.CNIC_MALFORMED: QT_TRANSLATE_NOOP(
+        "Problem", "“{text}” is not a CNIC: it has 13 digits, such as 35202-1234567-1."
+    ),
+    Code.NTN_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not an NTN such as 1234567-8 or A123456-7."),
+    Code.STRN_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not an STRN: it has 13 digits."),
+    Code.MOBILE_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a mobile number such as 0300-1234567."),
+    Code.IBAN_DOUBTFUL: QT_TRANSLATE_NOOP(
+        "Problem", "The check digits of IBAN {text} are wrong. It is kept as typed; ask before paying into it."
+    ),
+    Code.FUND_NUMBER_DOUBTFUL: QT_TRANSLATE_NOOP(
+        "Problem", "“{text}” does not look like a worker's number of {fund}. It is kept as typed."
+    ),
+    Code.CNIC_TAKEN: QT_TRANSLATE_NOOP("Problem", "CNIC {text} belongs to {name} already."),
+    Code.NO_LINES: QT_TRANSLATE_NOOP("Problem", "There is no line on it."),
+    Code.UNIT_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "FBR knows no unit “{text}”."),
+    Code.HS_CODE_MISSING: QT_TRANSLATE_NOOP("Problem", "No HS code. FBR will want it when this is sold or claimed."),
+    Code.HS_CODE_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not an HS code such as 8708.9990."),
+    Code.SALE_TYPE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "FBR knows no sale type “{text}”."),
+    Code.PROVINCE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "FBR knows no province “{text}”."),
+    Code.DUPLICATE_BILL: QT_TRANSLATE_NOOP(
+        "Problem", "Bill {bill} of {supplier} is in the books already, as {number}."
+    ),
+    Code.VALUE_DIFFERS: QT_TRANSLATE_NOOP("Problem", "The paper says {stated}; quantity × rate makes {computed}."),
+    Code.TAX_DIFFERS: QT_TRANSLATE_NOOP("Problem", "The paper says sales tax {stated}; the law makes it {computed}."),
+    Code.TAX_BY_UNREGISTERED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{supplier} charges sales tax but has no STRN here. It cannot be claimed until he is found to be registered.",
+    ),
+    Code.SUPPLIER_HAS_NO_NTN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{supplier} has no NTN: {cost} rupees of this cost will not be allowed (Income Tax Ordinance 2001, s.21(q)).",
+    ),
+    Code.PARTY_TO_COMPLETE: QT_TRANSLATE_NOOP(
+        "Problem", "{name} was not known. He was made from this row and must be completed."
+    ),
+    Code.BUYER_UNIDENTIFIED: QT_TRANSLATE_NOOP(
+        "Problem", "A buyer who is not registered must give his CNIC or NTN (Sales Tax Act 1990, s.23)."
+    ),
+    Code.SELF_INVOICE: QT_TRANSLATE_NOOP("Problem", "Buyer and seller are the same. FBR refuses this (0058)."),
+    Code.RETAIL_PRICE_MISSING: QT_TRANSLATE_NOOP(
+        "Problem", "Third-schedule goods are taxed on the printed retail price; give it."
+    ),
+    Code.SELLER_NOT_REGISTERED: QT_TRANSLATE_NOOP(
+        "Problem", "The workshop has no STRN, so this is a bill without sales tax."
+    ),
+    Code.TOO_YOUNG: QT_TRANSLATE_NOOP(
+        "Problem", "He would be {age} on the day he joins. Nobody under {least} may work in a workshop."
+    ),
+    Code.YOUNG_PERSON: QT_TRANSLATE_NOOP(
+        "Problem", "He is {age}: no press, grinding, welding, foundry, night work or overtime before 18."
+    ),
+    Code.WORKER_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "No worker has number {number}."),
+    Code.WORKER_NOT_EMPLOYED: QT_TRANSLATE_NOOP("Problem", "{name} did not work here on {date}."),
+    Code.MARK_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "“{text}” is not an attendance mark (P, A, R, H, ½, CL, SL, AL, P+2)."
+    ),
+    Code.OVERTIME_TOO_LONG: QT_TRANSLATE_NOOP("Problem", "{hours} hours of overtime do not fit into a day."),
+    Code.EOBI_NUMBER_MISSING: QT_TRANSLATE_NOOP(
+        "Problem", "{name} has no EOBI number: what is paid for him does not reach his name."
+    ),
+    Code.PESSI_NUMBER_MISSING: QT_TRANSLATE_NOOP(
+        "Problem", "{name} has no social security number: he cannot be treated on his card."
+    ),
+    Code.BELOW_MINIMUM_WAGE: QT_TRANSLATE_NOOP(
+        "Problem", "{name} is {missing} rupees below the minimum wage for his days."
+    ),
+    Code.DEDUCTIONS_CAPPED: QT_TRANSLATE_NOOP(
+        "Problem", "Deductions of {name} would pass the limit of {limit} rupees."
+    ),
+    Code.PAST_PENSION_AGE: QT_TRANSLATE_NOOP(
+        "Problem", "{name} is past the EOBI pension age; ask EOBI whether to contribute."
+    ),
+    Code.TERMS_WITHIN_MONTH: QT_TRANSLATE_NOOP(
+        "Problem", "A new pay begins on the first day of a month, not on {date}."
+    ),
+    Code.NO_TERMS: QT_TRANSLATE_NOOP("Problem", "{name} has no pay agreed for this month."),
+    Code.NO_ATTENDANCE: QT_TRANSLATE_NOOP("Problem", "{name} has no attendance in this month, and so no wage."),
+    Code.ATTENDANCE_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Problem", "{name} has {days} days without a mark; they are taken as rest days."
+    ),
+    Code.OVERTIME_BEYOND_LAW: QT_TRANSLATE_NOOP(
+        "Problem", "{name} worked {hours} hours of overtime on one day; the law allows {most}."
+    ),
+    Code.NO_WORKERS: QT_TRANSLATE_NOOP("Problem", "Nobody was employed in {month}."),
+    Code.MONTH_NOT_OVER: QT_TRANSLATE_NOOP("Problem", "{month} is not over yet."),
+    Code.WAGES_APPROVED: QT_TRANSLATE_NOOP(
+        "Problem", "The wages of {month} are approved already. Reverse them first if they are wrong."
+    ),
+    Code.WAGES_NOT_APPROVED: QT_TRANSLATE_NOOP("Problem", "The wages of {month} are not approved yet."),
+    Code.RATE_DOUBTFUL: QT_TRANSLATE_NOOP("Problem", "Doubtful figure of law, {key}: {value}. {note}"),
+    Code.NOTHING_TO_PAY: QT_TRANSLATE_NOOP("Problem", "There is nothing to pay for {period}."),
+    Code.CHALLAN_STATE: QT_TRANSLATE_NOOP("Problem", "Challan {number} is “{state}”; this step does not follow."),
+    Code.PSID_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a PSID: it has 17 digits."),
+    Code.NOT_A_SPREADSHEET: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is not a spreadsheet that can be read (xlsx, xls, ods or csv)."
+    ),
+    Code.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("Problem", "{file} is too large: at most {most}."),
+    Code.FILE_ENCRYPTED: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is locked by a password. Save a copy without one and import that."
+    ),
+    Code.SHEET_EMPTY: QT_TRANSLATE_NOOP("Problem", "Sheet “{sheet}” is empty."),
+    Code.SHEET_MISSING: QT_TRANSLATE_NOOP("Problem", "There is no sheet “{sheet}”. There are: {there}."),
+    Code.HEADINGS_NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Problem", "No row of sheet “{sheet}” looks like the headings ({wanted})."
+    ),
+    Code.COLUMN_MISSING: QT_TRANSLATE_NOOP("Problem", "Sheet “{sheet}” has no column for {field}."),
+    Code.MAPPING_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "“{field}” is not a column of this kind of file. There are: {there}."
+    ),
+    Code.ROW_TWICE: QT_TRANSLATE_NOOP("Problem", "“{text}” stands in row {row} of the same file already."),
+    Code.LINE_TOTAL_DIFFERS: QT_TRANSLATE_NOOP("Problem", "The row says {stated}; its value and tax make {computed}."),
+    Code.NAME_DIFFERS: QT_TRANSLATE_NOOP("Problem", "The sheet says “{text}”, but number {number} is {name}."),
+    Code.EXPORT_SUFFIX: QT_TRANSLATE_NOOP("Problem", "{file} cannot be written: the name must end in .xlsx or .csv."),
+    Code.NOTHING_TO_EXPORT: QT_TRANSLATE_NOOP("Problem", "There is nothing to export for {period}."),
+    Code.MONTH_NOT_SAID: QT_TRANSLATE_NOOP(
+        "Problem", "Neither sheet “{sheet}” nor the name of {file} says which month it is."
+    ),
+    Code.TOTAL_DIFFERS: QT_TRANSLATE_NOOP("Problem", "The sheet's own total is {stated}, its rows make {computed}."),
+    Code.PARTY_NOT_NAMED: QT_TRANSLATE_NOOP("Problem", "It is not said whose bill this line belongs to."),
+    Code.FILE_ALREADY_IMPORTED: QT_TRANSLATE_NOOP("Problem", "{file} was imported already on {date}."),
+    Code.NOT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "{number} is “{state}”; only a paper whose fate is unknown is settled by hand."
+    ),
+    Code.EVIDENCE_MISSING: QT_TRANSLATE_NOOP("Problem", "Say what you looked at and what you saw."),
+    Code.FBR_NUMBER_MALFORMED: QT_TRANSLATE_NOOP(
+        "Problem", "“{text}” is not an FBR invoice number of ours (it begins with {seller}DI)."
+    ),
+    Code.FBR_NUMBER_TAKEN: QT_TRANSLATE_NOOP("Problem", "FBR number {text} belongs to {number} already."),
+    Code.TOO_SOON: QT_TRANSLATE_NOOP("Problem", "FBR may still be working on it. Look again after {time}."),
+    Code.NO_PORTAL: QT_TRANSLATE_NOOP("Problem", "The portal is not set up yet: give its address and token first."),
+    Code.PLAIN_HTTP: QT_TRANSLATE_NOOP(
+        "Problem", "{url} is not https. Only a practice portal on this computer may do without."
+    ),
+}
+
+
+def sentence(problem: Problem, words: Mapping[tuple[str, str], str] | None = None) -> str:
+    """The problem in a sentence, through the catalogue `words` if there is one."""
+    english = SENTENCES[problem.code]
+    known = words or {}
+    text = known.get(("Problem", english), english)
+    facts = dict(problem.facts)
+    if name := RATE_NAMES.get(facts.get("key", "")):
+        facts["key"] = known.get(("Rate", name), name)
+    return text.format_map(_Facts(facts))
+
+
+class _Facts(dict[str, str]):
+    """A fact that was not given is left as a dash rather than failing where somebody waits for words."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
