@@ -1,0 +1,1 @@
+"""What the office does: functions on a sitting that return frozen values."""

@@ -1,0 +1,240 @@
+"""What falls due, to whom, how much and how late: the calendar of the law joined with the books."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from app.models.payroll import PaidWage, PayRun
+from app.models.purchases import Purchase
+from app.models.sales import Sale
+from app.rules import calendar
+from app.rules.calendar import Due, Shape
+from app.rules.contributions import eobi_late
+from app.rules.money import rupees, total
+from app.rules.period import Month
+from app.rules.provinces import PUNJAB
+from app.rules.rates import Confidence
+from app.services import challans, coverage, pay_runs, tax_month, workers, workshop
+from app.services.books import Sitting
+from app.services.challans import ChallanRow, Kind, State
+
+WATCH = challans.WATCH | {PayRun.__tablename__, PaidWage.__tablename__, Purchase.__tablename__, Sale.__tablename__}
+WATCH |= workers.WATCH | workshop.WATCH
+AHEAD = 45
+"""Days: what falls due in this month and the next."""
+PAPERS_STAY = 31
+"""Days: a return is not marked as filed here, so it leaves the list after a month."""
+
+CHALLANS: Mapping[str, Kind] = {
+    "eobi.pay": Kind.EOBI,
+    "pessi.pay": Kind.PESSI,
+    "st.pay": Kind.SALES_TAX,
+    "wht.weekly": Kind.INCOME_TAX,
+    "prof.tax": Kind.PROFESSIONAL_TAX,
+}
+"""Which challan settles which duty."""
+YEARLY = {rule.key for rule in calendar.YEARLY}
+FACTORIES = ("le10", "11_25", "gt25")
+"""The classes of factories that professional tax knows, from the smallest up."""
+PAYABLE = {*CHALLANS, "wage.pay", "challan"}
+FOR_WORKERS = ("wage.pay", "eobi.pay", "pessi.pay")
+SETTLED = (State.PAID, State.CONFIRMED, "approved", "nothing")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueRow:
+    """`state`: upcoming, due (today), overdue; nothing (to pay); of wages approved; or how far the challan is.
+
+    `amount` None: not known yet. `confidence`: the lesser of the day's and the amount's.
+    `late_cost`: what being late costs by `on`, where the law's figure is known.
+    """
+
+    key: str
+    authority: str
+    what: str
+    period: str
+    due_on: date
+    amount: Decimal | None
+    late_days: int
+    late_cost: Decimal | None
+    challan_id: int | None
+    state: str
+    confidence: str
+
+    @property
+    def settled(self) -> bool:
+        return self.state in SETTLED
+
+    @property
+    def payable(self) -> bool:
+        """Money is due; otherwise it is a paper to be filed or a thing to be looked at."""
+        return self.key in PAYABLE
+
+
+def due(sitting: Sitting, on: date, *, ahead: int = AHEAD) -> list[DueRow]:
+    """All that is open on the day and what comes in the days ahead, the oldest first."""
+    start = max(min(workshop.opened_on(sitting), on).replace(day=1), on - timedelta(days=366))
+    every = calendar.between(start, on + timedelta(days=ahead), shape(sitting, on), sitting.rates)
+    drawn = [row for row in challans.rows(sitting) if row.state != State.CANCELLED]
+    found = [row for each in every if (row := _row(sitting, each, drawn, on)) is not None]
+    matched = {row.challan_id for row in found}
+    last = on + timedelta(days=ahead)
+    found += [_other(row, sitting, on) for row in drawn if row.open and row.id not in matched and row.due_on <= last]
+    kept = [row for row in found if row.due_on >= on or not row.settled]
+    return sorted(kept, key=lambda row: (row.due_on, row.key, row.period))
+
+
+def shape(sitting: Sitting, on: date) -> Shape:
+    """What this workshop is, as far as its numbers and its workers say."""
+    own = workshop.draft(sitting)
+    first = Month.of(on).previous().first
+    return Shape(
+        has_ntn=bool(own.ntn),
+        has_strn=bool(own.strn),
+        eobi=coverage.eobi(sitting, on),
+        pessi=coverage.pessi(sitting, on),
+        employs=bool(workers.employed(sitting, first, on)),
+        agent=_deducts_tax(sitting),
+        professional_tax=own.province == PUNJAB,
+        profile=coverage.profile(sitting, Month.of(on)),
+    )
+
+
+def _row(sitting: Sitting, each: Due, drawn: list[ChallanRow], on: date) -> DueRow | None:
+    challan = _challan(each, drawn)
+    made, confidence = _amount(sitting, each)
+    amount = challan.amount if challan else made
+    if each.key == "wht.weekly" and not amount:
+        return None  # nothing was withheld in that week
+    if each.key in FOR_WORKERS and challan is None and not _employed(sitting, each):
+        return None
+    if each.key not in PAYABLE and (on - each.due_on).days > PAPERS_STAY:
+        return None
+    state = _state(each, challan, amount, on)
+    done = state in SETTLED
+    return DueRow(
+        key=each.key,
+        authority=each.authority,
+        what=each.what,
+        period=each.period,
+        due_on=each.due_on,
+        amount=amount,
+        late_days=0 if done else max((on - each.due_on).days, 0),
+        late_cost=None if done else _late_cost(sitting, each.key, amount, each.due_on, on),
+        challan_id=challan.id if challan else None,
+        state=state,
+        confidence=max(confidence or "", str(each.source.confidence)),
+    )
+
+
+def _other(row: ChallanRow, sitting: Sitting, on: date) -> DueRow:
+    """A demand that the calendar knows nothing of."""
+    key = next((key for key, kind in CHALLANS.items() if kind == row.kind), "challan")
+    return DueRow(
+        key=key,
+        authority=row.authority,
+        what=row.head,
+        period=row.period,
+        due_on=row.due_on,
+        amount=row.amount,
+        late_days=max((on - row.due_on).days, 0),
+        late_cost=_late_cost(sitting, key, row.amount, row.due_on, on),
+        challan_id=row.id,
+        state=row.state,
+        confidence=str(Confidence.A),
+    )
+
+
+def _challan(each: Due, drawn: list[ChallanRow]) -> ChallanRow | None:
+    """The challan that settles the duty; that of a yearly duty may name only its year."""
+    kind, periods = CHALLANS.get(each.key), {each.period}
+    if each.key in YEARLY:
+        periods.add(each.period[:4])
+    same = [row for row in drawn if row.kind == kind and row.period in periods]
+    return same[0] if same else None
+
+
+def _state(each: Due, challan: ChallanRow | None, amount: Decimal | None, on: date) -> str:
+    if challan is not None:
+        return challan.state
+    if each.key == "wage.pay" and amount is not None:
+        return "approved"
+    if amount is not None and not amount:
+        return "nothing"
+    if each.due_on < on:
+        return "overdue"
+    return "due" if each.due_on == on else "upcoming"
+
+
+def _late_cost(sitting: Sitting, key: str, amount: Decimal | None, due_on: date, on: date) -> Decimal | None:
+    if key != "eobi.pay" or amount is None or on <= due_on:
+        return None
+    return eobi_late(amount, due_on, on, sitting.rates).surcharge
+
+
+def _amount(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
+    """What the books make it, and how sure that is if it is less sure than the duty."""
+    reader = AMOUNTS.get(each.key)
+    return reader(sitting, each) if reader else (None, None)
+
+
+def _net_wages(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
+    run = pay_runs.standing(sitting, Month.read(each.period))
+    return (run.net, None) if run else (None, None)
+
+
+def _contribution(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
+    run = pay_runs.standing(sitting, Month.read(each.period))
+    if run is None:
+        return None, None
+    totals = pay_runs.sums(pay_runs.wages(sitting, run.id))
+    amount = totals.eobi_employer + totals.eobi_employee if each.key == "eobi.pay" else totals.pessi
+    base = sitting.rates.on("eobi.base" if each.key == "eobi.pay" else "pessi.ceiling", Month.read(each.period).last)
+    return amount, str(base.confidence)
+
+
+def _sales_tax(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
+    made = tax_month.sales_tax(sitting, Month.read(each.period))
+    return made.payable, made.confidence
+
+
+def _withheld(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
+    """Salary tax of the wages approved in the week; they are taken to be paid on that day."""
+    ends = date.fromisoformat(each.period)
+    week = (ends - timedelta(days=6), ends)
+    found = [run for run in pay_runs.runs(sitting) if run.state == "approved" and week[0] <= run.approved_on <= week[1]]
+    return total([pay_runs.sums(pay_runs.wages(sitting, run.id)).income_tax for run in found]), None
+
+
+def _professional_tax(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
+    """By the number of workers on the day."""
+    count = len(workers.employed(sitting, each.due_on, each.due_on))
+    limits = [sitting.rates.find(f"proftax.factory.{size}.most", each.due_on) for size in FACTORIES[:2]]
+    size = FACTORIES[sum(limit is not None and count > limit.value for limit in limits)]
+    rate = sitting.rates.find(f"proftax.factory.{size}", each.due_on)
+    return (rupees(rate.value), str(rate.confidence)) if rate else (None, None)
+
+
+AMOUNTS: Mapping[str, Callable[[Sitting, Due], tuple[Decimal | None, str | None]]] = {
+    "wage.pay": _net_wages,
+    "eobi.pay": _contribution,
+    "pessi.pay": _contribution,
+    "st.pay": _sales_tax,
+    "wht.weekly": _withheld,
+    "prof.tax": _professional_tax,
+}
+
+
+def _employed(sitting: Sitting, each: Due) -> bool:
+    """Somebody worked here in the month the duty is for."""
+    month = Month.read(each.period)
+    return bool(workers.employed(sitting, month.first, month.last))
+
+
+def _deducts_tax(sitting: Sitting) -> bool:
+    return sitting.scalar(select(PaidWage.id).where(PaidWage.income_tax > 0).limit(1)) is not None

@@ -1,0 +1,282 @@
+"""What waits to be told to a portal: put it there, and see how it stands."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import selectinload
+
+from app.models.outbox import Attempt, Evidence, OutboxItem
+from app.services.books import KARACHI, Sitting
+from app.services.portal_invoice import InvoiceForPortal, freeze
+
+WATCH = frozenset({OutboxItem.__tablename__, Attempt.__tablename__, Evidence.__tablename__})
+FBR = "fbr-di"
+PROMPT = timedelta(minutes=10)
+"""What is reported later than this after its issue was issued offline."""
+
+
+class State(StrEnum):
+    """How a document stands before its portal; how an attempt stands has a few more words."""
+
+    DRAFT = "DRAFT"
+    READY = "READY"
+    SENDING = "SENDING"
+    ANSWERED = "ANSWERED"
+    ACCEPTED = "ACCEPTED"
+    REJECTED = "REJECTED"
+    UNKNOWN = "UNKNOWN"
+    CHECKING = "CHECKING"
+    HELD = "HELD"
+    DUPLICATE = "DUPLICATE"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one document stands; for its paper and for its row in a list."""
+
+    item_id: int
+    state: State
+    fiscal_number: str | None
+    fbr_date: date | None
+    offline: bool
+    reason: str
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    id: int
+    document: str
+    kind: str
+    document_id: int
+    date: date
+    party: str
+    total: Decimal
+    state: State
+    attempts: int
+    fiscal_number: str | None
+    reason: str
+    reason_code: str
+    queued_at: datetime
+    not_before: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """One try; `answer` is what came back, as it came."""
+
+    number: int
+    state: str
+    environment: str
+    started_at: datetime
+    written_at: datetime | None
+    finished_at: datetime | None
+    step: str
+    http_status: int | None
+    headers: dict[str, str]
+    answer: bytes | None
+    request_sha256: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    at: datetime
+    by: str
+    verdict: str
+    observed: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxDetail:
+    row: OutboxRow
+    portal: str
+    environment: str
+    seller: str
+    buyer_number: str
+    payload: bytes | None
+    payload_sha256: str
+    attempts: tuple[AttemptRow, ...]
+    evidence: tuple[EvidenceRow, ...]
+
+
+def enqueue(sitting: Sitting, invoice: InvoiceForPortal, portal: str = FBR) -> int:
+    """Let the portal hear of an invoice, in the same transaction that issues it."""
+    document = freeze(invoice)
+    item = OutboxItem(
+        portal=portal,
+        document_kind=invoice.kind,
+        document_id=invoice.document_id,
+        document_number=invoice.number,
+        seller=invoice.seller_number,
+        buyer_name=invoice.buyer_name,
+        buyer_number=invoice.buyer_number,
+        document_date=invoice.invoice_date,
+        total=invoice.total,
+        document=document,
+        document_sha256=hashlib.sha256(document.encode()).hexdigest(),
+        state=State.READY,
+        not_before=sitting.now(),
+        queued_at=sitting.now(),
+    )
+    sitting.add(item)
+    sitting.flush()
+    return item.id
+
+
+def standing(sitting: Sitting, kind: str, document_id: int) -> Standing | None:
+    """None if no portal is to hear of it."""
+    return standings(sitting, kind, [document_id]).get(document_id)
+
+
+def standings(sitting: Sitting, kind: str, ids: Iterable[int]) -> dict[int, Standing]:
+    """How many documents stand, by their ids; the newest revision of each."""
+    query = (
+        select(OutboxItem)
+        .where(OutboxItem.document_kind == kind, OutboxItem.document_id.in_(list(ids)))
+        .order_by(OutboxItem.revision)
+    )
+    return {item.document_id: _standing(item) for item in sitting.scalars(query)}
+
+
+def rows(sitting: Sitting, *, state: str | None = None, search: str = "", limit: int | None = None) -> list[OutboxRow]:
+    """Everything ever queued, or what stands so; newest first."""
+    tries = select(func.count()).where(Attempt.item_id == OutboxItem.id).scalar_subquery()
+    query = select(OutboxItem, tries).where(*_matching(state, search)).order_by(OutboxItem.id.desc()).limit(limit)
+    return [_row(item, count) for item, count in sitting.execute(query)]
+
+
+def count(sitting: Sitting, *, state: str | None = None, search: str = "") -> int:
+    return sitting.scalar(select(func.count()).select_from(OutboxItem).where(*_matching(state, search))) or 0
+
+
+def counts(sitting: Sitting) -> dict[State, int]:
+    """How many stand in each state; states in which none stands are left out."""
+    query = select(OutboxItem.state, func.count()).group_by(OutboxItem.state)
+    return {State(state): number for state, number in sitting.execute(query)}
+
+
+def item(sitting: Sitting, item_id: int) -> OutboxDetail | None:
+    """One item whole, with every attempt and what it was answered."""
+    item = sitting.get(OutboxItem, item_id)
+    if item is None:
+        return None
+    seen = sitting.scalars(select(Evidence).where(Evidence.item_id == item_id).order_by(Evidence.id))
+    return OutboxDetail(
+        row=_row(item, len(item.attempts)),
+        portal=item.portal,
+        environment=item.environment,
+        seller=item.seller,
+        buyer_number=item.buyer_number,
+        payload=item.payload,
+        payload_sha256=item.payload_sha256,
+        attempts=tuple(_attempt(attempt) for attempt in item.attempts),
+        evidence=tuple(EvidenceRow(each.at, each.by, each.verdict, each.observed, each.words) for each in seen),
+    )
+
+
+def is_known(sitting: Sitting, number: str) -> bool:
+    """Is this fiscal number one of ours already?"""
+    return sitting.scalar(select(OutboxItem.id).where(OutboxItem.fiscal_number == number)) is not None
+
+
+def inconsistencies(sitting: Sitting) -> list[str]:
+    """What cannot be, in words: for `verify`."""
+    wrong = []
+    for item in sitting.scalars(select(OutboxItem).options(selectinload(OutboxItem.attempts)).order_by(OutboxItem.id)):
+        live = [attempt.state for attempt in item.attempts if attempt.state in _LIVE]
+        if (item.state == State.SENDING) != any(state in {"CONNECTING", "WRITING", "ANSWERED"} for state in live):
+            wrong.append(f"outbox item {item.id} is {item.state}, its attempts are {live}")
+        if (item.state in {State.UNKNOWN, State.CHECKING}) != ("UNKNOWN" in live):
+            wrong.append(f"outbox item {item.id} is {item.state}, its attempts are {live}")
+        if (item.state in {State.ACCEPTED, State.DUPLICATE}) != (item.fiscal_number is not None):
+            wrong.append(f"outbox item {item.id} is {item.state} with number {item.fiscal_number}")
+        if hashlib.sha256(item.document.encode()).hexdigest() != item.document_sha256:
+            wrong.append(f"outbox item {item.id}: its facts were changed")
+        if item.payload is not None and hashlib.sha256(item.payload).hexdigest() != item.payload_sha256:
+            wrong.append(f"outbox item {item.id}: its bytes were changed")
+    return wrong
+
+
+_LIVE = frozenset({"CONNECTING", "WRITING", "ANSWERED", "UNKNOWN"})
+
+
+def _matching(state: str | None, search: str) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = [] if state is None else [OutboxItem.state == state.upper()]
+    if text := search.strip():
+        columns = (OutboxItem.document_number, OutboxItem.buyer_name, OutboxItem.fiscal_number)
+        wanted.append(or_(*(column.contains(text, autoescape=True) for column in columns)))
+    return wanted
+
+
+def _standing(item: OutboxItem) -> Standing:
+    return Standing(
+        item_id=item.id,
+        state=State(item.state),
+        fiscal_number=item.fiscal_number,
+        fbr_date=_day(item),
+        offline=_offline(item),
+        reason=item.reason,
+        reason_code=item.reason_code,
+    )
+
+
+def _day(item: OutboxItem) -> date | None:
+    """The day of the portal's number, by its own time if that can be read."""
+    if item.fiscal_number is None:
+        return None
+    try:
+        return datetime.fromisoformat(item.dated).date()
+    except ValueError:
+        return item.decided_at.astimezone(KARACHI).date() if item.decided_at else None
+
+
+def _offline(item: OutboxItem) -> bool:
+    if item.offline or item.state in {State.READY, State.HELD}:
+        return True
+    return item.decided_at is not None and item.decided_at - item.queued_at > PROMPT
+
+
+def _row(item: OutboxItem, attempts: int) -> OutboxRow:
+    return OutboxRow(
+        id=item.id,
+        document=item.document_number,
+        kind=item.document_kind,
+        document_id=item.document_id,
+        date=item.document_date,
+        party=item.buyer_name,
+        total=item.total,
+        state=State(item.state),
+        attempts=attempts,
+        fiscal_number=item.fiscal_number,
+        reason=item.reason,
+        reason_code=item.reason_code,
+        queued_at=item.queued_at,
+        not_before=item.not_before,
+    )
+
+
+def _attempt(attempt: Attempt) -> AttemptRow:
+    return AttemptRow(
+        number=attempt.number,
+        state=attempt.state,
+        environment=attempt.environment,
+        started_at=attempt.started_at,
+        written_at=attempt.written_at,
+        finished_at=attempt.finished_at,
+        step=attempt.step,
+        http_status=attempt.http_status,
+        headers=json.loads(attempt.http_headers or "{}"),
+        answer=attempt.answer,
+        request_sha256=attempt.request_sha256,
+        reason=attempt.reason,
+    )

@@ -1,0 +1,212 @@
+"""Issued invoices: in lists and one whole; what became of each at the portal is the outbox's to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import ColumnElement, func, or_, select
+
+from app.models.outbox import OutboxItem
+from app.models.parties import Party
+from app.models.sales import Sale, SaleLine
+from app.rules.money import ZERO
+from app.rules.sale_types import TREATMENTS, SaleType
+from app.services import parties
+from app.services.books import Sitting
+from app.services.lines import unit_price
+
+WATCH = frozenset({Sale.__tablename__, OutboxItem.__tablename__})
+
+
+NO_PORTAL = "FINAL"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleRow:
+    """`state` is the outbox's; FINAL for an invoice that no portal need hear of."""
+
+    id: int
+    number: str
+    customer_id: int
+    customer: str
+    registered: bool
+    invoice_date: date
+    value: Decimal
+    sales_tax: Decimal
+    further_tax: Decimal
+    total: Decimal
+    state: str
+    fbr_number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleLineRow:
+    no: int
+    description: str
+    hs_code: str
+    unit: str
+    sale_type: str
+    quantity: Decimal
+    rate: Decimal
+    discount: Decimal
+    value: Decimal
+    retail_value: Decimal
+    tax_label: str
+    tax_rate: Decimal
+    sales_tax: Decimal
+    further_tax: Decimal
+    total: Decimal
+    rate_source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaleDetail:
+    """One invoice whole; the buyer as he was on the day."""
+
+    row: SaleRow
+    customer_ntn: str
+    customer_cnic: str
+    customer_strn: str
+    customer_province: str
+    customer_address: str
+    order_no: str
+    delivery_challan: str
+    note: str
+    scenario: str
+    entered_by: str
+    posted_at: datetime
+    lines: tuple[SaleLineRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sums:
+    count: int
+    value: Decimal
+    sales_tax: Decimal
+    total: Decimal
+
+
+def rows(
+    sitting: Sitting,
+    search: str = "",
+    first: date | None = None,
+    last: date | None = None,
+    *,
+    state: str = "",
+    limit: int | None = None,
+) -> list[SaleRow]:
+    """The invoices that match, latest first."""
+    query = (
+        select(Sale, OutboxItem)
+        .outerjoin(OutboxItem, _its_item())
+        .where(*_matching(search, first, last, state))
+        .order_by(Sale.invoice_date.desc(), Sale.id.desc())
+        .limit(limit)
+    )
+    return [_row(sale, item) for sale, item in sitting.execute(query)]
+
+
+def sums(
+    sitting: Sitting, search: str = "", first: date | None = None, last: date | None = None, *, state: str = ""
+) -> Sums:
+    """How many match, and what they come to."""
+    columns = (
+        func.count(Sale.id),
+        func.sum(Sale.value),
+        func.sum(Sale.sales_tax + Sale.further_tax),
+        func.sum(Sale.total),
+    )
+    query = select(*columns).select_from(Sale).outerjoin(OutboxItem, _its_item())
+    count, value, tax, whole = sitting.execute(query.where(*_matching(search, first, last, state))).one()
+    return Sums(count=count, value=value or ZERO, sales_tax=tax or ZERO, total=whole or ZERO)
+
+
+def detail(sitting: Sitting, sale_id: int) -> SaleDetail | None:
+    """One invoice whole, with the source of each line's rate."""
+    row = sitting.get(Sale, sale_id)
+    if row is None:
+        return None
+    item = sitting.scalar(
+        select(OutboxItem).where(OutboxItem.document_kind == "sale", OutboxItem.document_id == sale_id)
+    )
+    return SaleDetail(
+        row=_row(row, item),
+        customer_ntn=row.customer_ntn,
+        customer_cnic=row.customer_cnic,
+        customer_strn=row.customer_strn,
+        customer_province=row.customer_province,
+        customer_address=row.customer_address,
+        order_no=row.order_no,
+        delivery_challan=row.delivery_challan,
+        note=row.note,
+        scenario=row.scenario,
+        entered_by=row.entered_by,
+        posted_at=row.posted_at,
+        lines=tuple(_line_row(line, _sources(sitting, row, line)) for line in row.lines),
+    )
+
+
+def _its_item() -> ColumnElement[bool]:
+    return (OutboxItem.document_kind == "sale") & (OutboxItem.document_id == Sale.id)
+
+
+def _matching(search: str, first: date | None, last: date | None, state: str) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if first:
+        found.append(Sale.invoice_date >= first)
+    if last:
+        found.append(Sale.invoice_date <= last)
+    if state:
+        found.append(OutboxItem.id.is_(None) if state == NO_PORTAL else OutboxItem.state == state)
+    if text := search.strip():
+        by_name = select(Party.id).where(Party.name_key.contains(parties.name_key(text) or text, autoescape=True))
+        found.append(or_(Sale.number.icontains(text, autoescape=True), Sale.customer_id.in_(by_name)))
+    return found
+
+
+def _row(row: Sale, item: OutboxItem | None) -> SaleRow:
+    return SaleRow(
+        id=row.id,
+        number=row.number,
+        customer_id=row.customer_id,
+        customer=row.customer_name,
+        registered=row.customer_registered,
+        invoice_date=row.invoice_date,
+        value=row.value,
+        sales_tax=row.sales_tax,
+        further_tax=row.further_tax,
+        total=row.total,
+        state=item.state if item else NO_PORTAL,
+        fbr_number=(item.fiscal_number or "") if item else "",
+    )
+
+
+def _sources(sitting: Sitting, row: Sale, line: SaleLine) -> str:
+    """Where the rates of one line come from; nothing for a workshop that charges no sales tax."""
+    if not line.tax_label:
+        return ""
+    keys = [TREATMENTS[SaleType(line.sale_type)].rate_key] + (["st.furthertax"] if line.further_tax else [])
+    return "; ".join(sitting.rates.on(key, row.invoice_date).source for key in keys if key)
+
+
+def _line_row(line: SaleLine, source: str) -> SaleLineRow:
+    return SaleLineRow(
+        no=line.no,
+        description=line.description,
+        hs_code=line.hs_code,
+        unit=line.unit,
+        sale_type=line.sale_type,
+        quantity=line.quantity,
+        rate=unit_price(line.rate),
+        discount=line.discount,
+        value=line.value,
+        retail_value=line.retail_value,
+        tax_label=line.tax_label,
+        tax_rate=line.tax_rate,
+        sales_tax=line.sales_tax,
+        further_tax=line.further_tax,
+        total=line.total,
+        rate_source=source,
+    )

@@ -1,0 +1,93 @@
+"""The contents of the sales tax invoice as it stands before the portal now."""
+
+from __future__ import annotations
+
+from app.models.sales import Sale
+from app.rules.money import total
+from app.rules.period import Month
+from app.services import outbox, sheets, workshop
+from app.services.books import Sitting
+from app.services.outbox import Standing
+from app.services.sheets import SaleState
+
+STATES = {
+    "ACCEPTED": SaleState.FINAL,
+    "DUPLICATE": SaleState.FINAL,
+    "UNKNOWN": SaleState.UNKNOWN,
+    "CHECKING": SaleState.UNKNOWN,
+    "REJECTED": SaleState.DRAFT,
+}
+"""Anything else that waits is a provisional copy, offline or not."""
+
+
+def sheet(sitting: Sitting, sale_id: int) -> sheets.SaleSheet:
+    """The paper of one invoice: provisional without a QR until FBR gave its number."""
+    row = sitting.get_one(Sale, sale_id)
+    seller = workshop.draft(sitting)
+    standing = outbox.standing(sitting, "sale", sale_id)
+    return sheets.SaleSheet(
+        head=workshop.letterhead(sitting),
+        registered_seller=seller.registered,
+        number=row.number,
+        issued_on=row.invoice_date,
+        tax_period=Month.of(row.invoice_date).first,
+        seller_province=seller.province,
+        buyer=_buyer(row),
+        lines=_lines(row),
+        totals=sheets.SaleTotals(
+            value=row.value,
+            sales_tax=row.sales_tax,
+            further_tax=row.further_tax,
+            discount=total([line.discount for line in row.lines]),
+            total=row.total,
+        ),
+        state=_state(standing),
+        fbr_number=standing.fiscal_number if standing else None,
+        fbr_date=standing.fbr_date if standing else None,
+        issued_offline=standing is not None and standing.offline,
+        order_no=row.order_no,
+        challan_no=row.delivery_challan,
+        entered_by=row.entered_by,
+        notes=(row.note,) if row.note else (),
+    )
+
+
+def _state(standing: Standing | None) -> SaleState:
+    if standing is None:
+        return SaleState.FINAL
+    return STATES.get(standing.state, SaleState.OFFLINE if standing.offline else SaleState.PENDING)
+
+
+def _buyer(row: Sale) -> sheets.PartyOnPaper:
+    return sheets.PartyOnPaper(
+        name=row.customer_name,
+        address=row.customer_address,
+        ntn=row.customer_ntn,
+        cnic=row.customer_cnic,
+        strn=row.customer_strn,
+        province=row.customer_province,
+        registered=row.customer_registered,
+    )
+
+
+def _lines(row: Sale) -> tuple[sheets.SaleLine, ...]:
+    return tuple(
+        sheets.SaleLine(
+            no=line.no,
+            description=line.description,
+            quantity=line.quantity,
+            rate=line.rate,
+            value=line.value,
+            tax_rate=line.tax_rate,
+            tax_rate_text="" if line.tax_label.endswith("%") else line.tax_label,
+            sales_tax=line.sales_tax,
+            further_tax=line.further_tax,
+            discount=line.discount,
+            retail_value=line.retail_value,
+            total=line.total,
+            hs_code=line.hs_code,
+            unit=line.unit,
+            sale_type=line.sale_type,
+        )
+        for line in row.lines
+    )

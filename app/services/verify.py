@@ -1,0 +1,173 @@
+"""Proves that the books are whole: the file, the references, the totals, the numbers and the trail."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import InstrumentedAttribute
+
+from app.models.audit import AuditRow
+from app.models.base import final_tables, guarded_tables
+from app.models.challans import Challan, ChallanLine
+from app.models.engine import broken_references, damage, missing_triggers
+from app.models.numbering import Series
+from app.models.payroll import PaidWage, PayRun
+from app.models.purchases import Purchase, PurchaseLine
+from app.models.sales import Sale, SaleLine
+from app.services import audit, outbox
+from app.services.books import Books, Sitting
+
+Numbered = type[Purchase] | type[Sale] | type[Challan]
+NUMBER = re.compile(r"([A-Z]+)-(\d{4})-(\d{4,})")
+NUMBERED: tuple[Numbered, ...] = (Purchase, Sale, Challan)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    ok: bool
+    findings: tuple[str, ...]
+
+
+def verify(books: Books) -> Verdict:
+    """Everything that can be checked without a second copy. It changes nothing, and any state of the file will do."""
+    findings: list[str] = []
+    for test in (
+        _file,
+        _triggers,
+        _purchases,
+        _sales,
+        _wages,
+        _challans,
+        _numbers,
+        _trail,
+        audit.broken_seals,
+        outbox.inconsistencies,
+    ):
+        findings += _findings(books, test)
+    return Verdict(ok=not findings, findings=tuple(findings))
+
+
+def _findings(books: Books, test: Callable[[Sitting], list[str]]) -> list[str]:
+    """A file that cannot be read is a finding too."""
+    try:
+        with books.read() as sitting:
+            return test(sitting)
+    except DatabaseError as trouble:
+        return [f"the file cannot be read: {trouble.orig}"]
+    except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError) as trouble:  # a column's wrong content
+        return [f"the file holds what nobody wrote: {trouble}"]
+
+
+def _file(sitting: Sitting) -> list[str]:
+    connection = sitting.connection()
+    return damage(connection) + broken_references(connection)
+
+
+def _triggers(sitting: Sitting) -> list[str]:
+    return missing_triggers(sitting.connection(), final_tables(), guarded_tables())
+
+
+def _purchases(sitting: Sitting) -> list[str]:
+    pairs = (
+        (Purchase.value, PurchaseLine.value),
+        (Purchase.sales_tax, PurchaseLine.sales_tax),
+        (Purchase.total, PurchaseLine.total),
+    )
+    found = _sums(sitting, Purchase.number, Purchase.id, PurchaseLine.purchase_id, pairs)
+    return found + _added(sitting, Purchase.number, Purchase.total, Purchase.value + Purchase.sales_tax)
+
+
+def _sales(sitting: Sitting) -> list[str]:
+    pairs = (
+        (Sale.value, SaleLine.value),
+        (Sale.sales_tax, SaleLine.sales_tax),
+        (Sale.further_tax, SaleLine.further_tax),
+        (Sale.total, SaleLine.total),
+    )
+    found = _sums(sitting, Sale.number, Sale.id, SaleLine.sale_id, pairs)
+    return found + _added(sitting, Sale.number, Sale.total, Sale.value + Sale.sales_tax + Sale.further_tax)
+
+
+def _wages(sitting: Sitting) -> list[str]:
+    pairs = ((PayRun.gross, PaidWage.gross), (PayRun.net, PaidWage.net))
+    found = _sums(sitting, PayRun.month, PayRun.id, PaidWage.run_id, pairs)
+    whole = PaidWage.gross - PaidWage.deductions + PaidWage.rounding
+    return found + _added(sitting, PaidWage.name, PaidWage.net, whole) + _twice_paid(sitting)
+
+
+def _twice_paid(sitting: Sitting) -> list[str]:
+    """Of each month at most one run stands."""
+    standing: dict[str, int] = defaultdict(int)
+    for month, reverses in sitting.execute(select(PayRun.month, PayRun.reverses_id)):
+        standing[month] += 1 if reverses is None else -1
+    return [f"the wages of {month} stand {times} times" for month, times in standing.items() if times not in (0, 1)]
+
+
+def _challans(sitting: Sitting) -> list[str]:
+    found = _sums(sitting, Challan.number, Challan.id, ChallanLine.challan_id, ((Challan.amount, ChallanLine.amount),))
+    return found + _added(sitting, ChallanLine.name, ChallanLine.amount, ChallanLine.employer + ChallanLine.employee)
+
+
+def _numbers(sitting: Sitting) -> list[str]:
+    """Every number from the first to the last of a series is there once."""
+    there: dict[tuple[str, int], set[int]] = defaultdict(set)
+    found = []
+    for table in NUMBERED:
+        for number in sitting.scalars(select(table.number)):
+            shape = NUMBER.fullmatch(number)
+            if shape is None:
+                found.append(f"“{number}” is no number of a series")
+            else:
+                there[shape[1], int(shape[2])].add(int(shape[3]))
+    last = {(row.name, row.year): row.last for row in sitting.scalars(select(Series))}
+    for key in sorted(there.keys() | last.keys()):
+        wanted = set(range(1, last.get(key, 0) + 1))
+        if gaps := sorted(wanted - there[key]):
+            found.append(f"{key[0]}-{key[1]}: {len(gaps)} numbers are missing, the first is {gaps[0]:04}")
+        if more := sorted(there[key] - wanted):
+            found.append(f"{key[0]}-{key[1]}-{more[0]:04} lies beyond the last number given out")
+    return found
+
+
+def _trail(sitting: Sitting) -> list[str]:
+    """Every paper and every run has its row in the trail: a trail whose end was cut off is else still well sealed."""
+    found = []
+    for table in (*NUMBERED, PayRun):
+        written = select(AuditRow.subject_id).where(AuditRow.subject == table.__tablename__)
+        missing = sitting.scalars(select(table.id).where(table.id.not_in(written)).order_by(table.id))
+        found += [f"{table.__tablename__} row {each} is not in the trail" for each in missing]
+    return found
+
+
+Column = InstrumentedAttribute[Decimal]
+
+
+def _sums(
+    sitting: Sitting,
+    name: InstrumentedAttribute[str],
+    own: InstrumentedAttribute[int],
+    parent: InstrumentedAttribute[int],
+    pairs: tuple[tuple[Column, Column], ...],
+) -> list[str]:
+    """Rows whose figures are not those of their lines together; `parent` is the lines' pointer at `own`."""
+    found = []
+    for whole, part in pairs:
+        made = func.coalesce(func.sum(part), 0, type_=whole.type)
+        query = select(name, whole, made).outerjoin(parent.parent.local_table, parent == own).group_by(own)
+        for number, stated, computed in sitting.execute(query.having(made != whole)):
+            found.append(f"{number}: its {whole.key} is {stated}, its lines make {computed}")
+    return found
+
+
+def _added(
+    sitting: Sitting, name: InstrumentedAttribute[str], whole: Column, parts: ColumnElement[Decimal]
+) -> list[str]:
+    """Rows whose own figures do not add up."""
+    query = select(name, whole).where(whole != parts)
+    return [f"{number}: its {whole.key}, {stated}, does not add up" for number, stated in sitting.execute(query)]

@@ -1,0 +1,124 @@
+"""The workshop itself: who it is, by which numbers it is known, and under which labour law it pays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date
+
+from app.models.workshop import Workshop
+from app.rules import identity, provinces
+from app.rules.problems import Code, Problem, refuse
+from app.services import audit
+from app.services.books import NotBooks, Sitting
+from app.services.sheets import Letterhead
+
+WATCH = frozenset({Workshop.__tablename__})
+PROFILES = ("legacy", "plc_2026")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkshopDraft:
+    """What the settings page shows; numbers as typed."""
+
+    name: str = ""
+    name_ur: str = ""
+    owner: str = ""
+    owner_cnic: str = ""
+    ntn: str = ""
+    strn: str = ""
+    eobi_number: str = ""
+    pessi_number: str = ""
+    province: str = "PUNJAB"
+    city: str = ""
+    city_ur: str = ""
+    address: str = ""
+    phone: str = ""
+    law_profile: str = "legacy"
+    law_profile_since: date | None = None
+    practice: bool = False
+
+    @property
+    def registered(self) -> bool:
+        """Registered for sales tax."""
+        return bool(self.strn)
+
+    @property
+    def registration_number(self) -> str:
+        """By which FBR knows the seller: seven characters of the NTN, or the owner's CNIC."""
+        return identity.ntn(self.ntn) or identity.cnic(self.owner_cnic) or ""
+
+
+def check(draft: WorkshopDraft) -> list[Problem]:
+    """Everything wrong with the workshop's particulars."""
+    found = [] if draft.name.strip() else [Problem(Code.MISSING, "name")]
+    for field, text, reads, code in (
+        ("owner_cnic", draft.owner_cnic, identity.cnic, Code.CNIC_MALFORMED),
+        ("ntn", draft.ntn, identity.ntn, Code.NTN_MALFORMED),
+        ("strn", draft.strn, identity.strn, Code.STRN_MALFORMED),
+    ):
+        if text.strip() and reads(text) is None:
+            found.append(Problem(code, field, {"text": text}))
+    if provinces.province(draft.province) is None:
+        found.append(Problem(Code.PROVINCE_UNKNOWN, "province", {"text": draft.province}))
+    if draft.law_profile not in PROFILES:
+        found.append(Problem(Code.MALFORMED, "law_profile", {"text": draft.law_profile}))
+    return found
+
+
+def establish(sitting: Sitting, draft: WorkshopDraft) -> None:
+    """Write the workshop into new books."""
+    refuse(check(draft))
+    row = Workshop(id=1, opened_on=sitting.today(), made_at=sitting.now(), **_values(draft))
+    sitting.add(row)
+    audit.note(sitting, "establish", row)
+
+
+def change(sitting: Sitting, draft: WorkshopDraft) -> None:
+    """Put the draft's particulars in place of the old ones."""
+    refuse(check(draft))
+    row = _row(sitting)
+    before = audit.facts(row)
+    for field, value in _values(draft).items():
+        setattr(row, field, value)
+    audit.note(sitting, "change", row, before)
+
+
+def draft(sitting: Sitting) -> WorkshopDraft:
+    """The workshop as it stands."""
+    row = _row(sitting)
+    return WorkshopDraft(**{field.name: getattr(row, field.name) for field in fields(WorkshopDraft)})
+
+
+def opened_on(sitting: Sitting) -> date:
+    return _row(sitting).opened_on
+
+
+def letterhead(sitting: Sitting) -> Letterhead:
+    """What stands at the head of every paper."""
+    own = draft(sitting)
+    address = ", ".join(part for part in (own.address, own.city) if part)
+    return Letterhead(
+        name=own.name,
+        name_ur=own.name_ur,
+        address=address,
+        phone=own.phone,
+        ntn=own.ntn,
+        strn=own.strn,
+        practice=own.practice,
+    )
+
+
+def _row(sitting: Sitting) -> Workshop:
+    row = sitting.get(Workshop, 1)
+    if row is None:  # the making of the books was cut short
+        raise NotBooks("The file")
+    return row
+
+
+def _values(draft: WorkshopDraft) -> dict[str, object]:
+    values: dict[str, object] = {field.name: getattr(draft, field.name) for field in fields(draft)}
+    values["owner_cnic"] = identity.cnic(draft.owner_cnic) or ""
+    values["strn"] = identity.strn(draft.strn) or ""
+    values["ntn"] = draft.ntn.strip().upper()
+    values["province"] = provinces.province(draft.province) or ""
+    return values

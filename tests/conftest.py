@@ -1,0 +1,103 @@
+"""What every test stands on: no screen, no real keyring, no real home, and no noise."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from app.rules.rates import Rates
+from app.services.books import Books, create
+from tests.clock import Clock
+
+# Before anything imports Qt or keyring: both look once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+os.environ.pop("KARKHANA_BOOKS", None)
+
+settings.register_profile("house", deadline=None)  # a busy machine is not a wrong answer
+settings.load_profile("house")
+
+
+class Ear(logging.Handler):
+    """Hears every warning of a test, and remembers which of them were announced."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[logging.LogRecord] = []
+        self.announced: list[re.Pattern[str]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(record)
+
+    def surprises(self) -> list[str]:
+        lines = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in self.heard]
+        return [line for line in lines if not any(pattern.search(line) for pattern in self.announced)]
+
+    def missing(self) -> list[str]:
+        lines = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in self.heard]
+        return [pattern.pattern for pattern in self.announced if not any(pattern.search(line) for line in lines)]
+
+
+@pytest.fixture(autouse=True)
+def ear() -> Iterator[Ear]:
+    """Noise fails: a warning in the log that no test announced is a fault nobody has looked at."""
+    listening = Ear()
+    logging.getLogger().addHandler(listening)
+    yield listening
+    logging.getLogger().removeHandler(listening)
+    assert not listening.surprises(), "the log holds warnings that nobody expected"
+    assert not listening.missing(), "the test announced warnings that never came"
+
+
+@pytest.fixture
+def expect_log(ear: Ear) -> Callable[[str], None]:
+    """`expect_log("could not")`: such a warning is part of this test, and must come."""
+
+    def announce(pattern: str) -> None:
+        ear.announced.append(re.compile(pattern))
+
+    return announce
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test: data, log and settings; the developer's own is never touched."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("KARKHANA_HOME", str(folder))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def files() -> Path:
+    """The papers that tests read: a month as a bookkeeper hands it over, and later every released schema."""
+    return Path(__file__).parent / "files"
+
+
+@pytest.fixture(scope="session")
+def rates() -> Rates:
+    """The law as it is shipped."""
+    tables = sorted((Path(__file__).parents[1] / "resources" / "rates").glob("*.toml"))
+    return Rates.read(*(table.read_text(encoding="utf-8") for table in tables))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def books(tmp_path: Path, rates: Rates, clock: Clock) -> Iterator[Books]:
+    """Real books of a practice workshop, with nothing in them yet."""
+    from tests.makers import establish
+
+    found = create(tmp_path / "practice.karkhana", rates, clock, by="tester")
+    establish(found)
+    yield found
+    found.close()

@@ -1,0 +1,398 @@
+"""The outbox: frozen facts, one live attempt, and the guards that the database itself keeps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from sqlalchemy.exc import DatabaseError
+
+from app.models.base import Touched
+from app.models.outbox import Evidence, OutboxItem
+from app.rules.problems import Refusal
+from app.services import audit, evidence, outbox, portals, sending
+from app.services.books import Books
+from app.services.outbox import State
+from app.services.outcome import Accepted, Answer, NeedsKey, Rejected, TryLater, Unclear
+from app.services.portal_invoice import InvoiceForPortal, LineForPortal
+from app.services.portals import PortalDraft
+from app.services.sending import OutOfOrder, Parcel
+from tests.clock import Clock
+
+NUMBER = "1234567DI1ABCDE234567"
+PAYLOAD = b'{"invoice": 1}'
+
+
+def an_invoice(document_id: int = 1) -> InvoiceForPortal:
+    line = LineForPortal(
+        description="Brake shoe",
+        hs_code="8708.3010",
+        tax_label="18%",
+        unit="Numbers, pieces, units",
+        quantity=Decimal("2.5"),
+        total=Decimal("118.00"),
+        value=Decimal("100.00"),
+        sales_tax=Decimal("18.00"),
+        sale_type="Goods at standard rate (default)",
+    )
+    return InvoiceForPortal(
+        document_id=document_id,
+        number=f"S-2026-{document_id:04}",
+        invoice_date=date(2026, 11, 20),
+        seller_number="1234567",
+        seller_name="Practice Auto Parts",
+        seller_province="PUNJAB",
+        seller_address="Lahore",
+        buyer_number="7654321",
+        buyer_name="Ravi Motors",
+        buyer_province="PUNJAB",
+        buyer_address="Lahore",
+        buyer_registered=True,
+        scenario="SN001",
+        lines=(line,),
+        total=Decimal("118.00"),
+    )
+
+
+def write(_invoice: InvoiceForPortal, environment: str) -> bytes:
+    return PAYLOAD + environment.encode()
+
+
+@pytest.fixture(autouse=True)
+def portal(books: Books) -> None:
+    with books.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(url="https://gw.fbr.gov.pk"))
+
+
+def queue(books: Books, document_id: int = 1) -> int:
+    with books.write() as sitting:
+        return outbox.enqueue(sitting, an_invoice(document_id))
+
+
+def claim(books: Books, item_id: int) -> Parcel:
+    with books.write() as sitting:
+        parcel = sending.claim(sitting, item_id, write)
+    assert parcel is not None
+    return parcel
+
+
+def written(books: Books, item_id: int) -> Parcel:
+    parcel = claim(books, item_id)
+    with books.write() as sitting:
+        sending.mark_writing(sitting, parcel)
+    return parcel
+
+
+def record(books: Books, parcel: Parcel, outcome: Accepted | Rejected | TryLater | Unclear | NeedsKey) -> State:
+    with books.write() as sitting:
+        return sending.record(sitting, parcel.attempt_id, outcome, timedelta(seconds=30))
+
+
+def answered(books: Books, item_id: int) -> Parcel:
+    parcel = written(books, item_id)
+    with books.write() as sitting:
+        sending.mark_answered(sitting, parcel, Answer(200, {"date": "now"}, b"raw"))
+    return parcel
+
+
+def unknown(books: Books, item_id: int) -> Parcel:
+    parcel = written(books, item_id)
+    assert record(books, parcel, Unclear("line dropped")) == State.UNKNOWN
+    return parcel
+
+
+def by_hand(books: Books, statement: str) -> None:
+    """As any other program would, that has the file open."""
+    with books.write() as sitting:
+        sitting.connection().exec_driver_sql(statement)
+
+
+def test_what_is_queued_waits_with_its_facts(books: Books, clock: Clock) -> None:
+    item_id = queue(books)
+    with books.read() as sitting:
+        (row,) = outbox.rows(sitting)
+        standing = outbox.standing(sitting, "sale", 1)
+        assert outbox.counts(sitting) == {State.READY: 1}
+        assert outbox.standing(sitting, "sale", 99) is None
+        assert outbox.item(sitting, 99) is None
+    assert (row.id, row.document, row.party, row.total) == (item_id, "S-2026-0001", "Ravi Motors", Decimal("118.00"))
+    assert (row.state, row.attempts, row.queued_at) == ("READY", 0, clock())
+    assert standing is not None
+    assert standing.offline
+
+
+def test_rows_are_found_by_state_number_and_name(books: Books) -> None:
+    first, _ = queue(books, 1), queue(books, 2)
+    record(books, answered(books, first), Accepted(NUMBER, "2026-11-22 10:00:00"))
+
+    def found(**wanted: str) -> list[str]:
+        with books.read() as sitting:
+            rows = outbox.rows(sitting, **wanted)  # type: ignore[arg-type]
+            assert outbox.count(sitting, **wanted) == len(rows)
+            return [row.document for row in rows]
+
+    assert found() == ["S-2026-0002", "S-2026-0001"]
+    assert found(state="ready") == ["S-2026-0002"]
+    assert found(search="1ABCDE") == ["S-2026-0001"]
+    assert found(search="ravi") == ["S-2026-0002", "S-2026-0001"]
+    assert found(search="%") == []
+
+
+def test_the_bytes_are_made_once_and_stay(books: Books) -> None:
+    item_id = queue(books)
+    parcel = claim(books, item_id)
+    assert parcel.payload == PAYLOAD + b"sandbox"
+    record(books, parcel, TryLater("down"))
+    with books.write() as sitting:
+        again = sending.claim(sitting, item_id, lambda _invoice, _environment: b"other bytes")
+    assert again is not None
+    assert (again.payload, again.tries) == (parcel.payload, 2)
+
+
+def test_a_document_is_claimed_by_one_only(books: Books) -> None:
+    item_id = queue(books)
+    claim(books, item_id)
+    with books.write() as sitting:
+        assert sending.claim(sitting, item_id, write) is None
+        assert sending.waiting(sitting, "fbr-di") == []
+
+
+def test_the_oldest_goes_first_and_a_resting_one_is_passed_over(books: Books, clock: Clock) -> None:
+    first = queue(books, 1)
+    clock.moment += timedelta(seconds=1)
+    second = queue(books, 2)
+    record(books, claim(books, first), TryLater("down"))
+    with books.read() as sitting:
+        assert sending.waiting(sitting, "fbr-di") == [first, second]
+        assert sending.due(sitting, "fbr-di") == second
+    clock.moment += timedelta(seconds=31)
+    with books.read() as sitting:
+        assert sending.due(sitting, "fbr-di") == first
+
+
+def test_an_accepted_one_bears_its_number_and_day(books: Books) -> None:
+    item_id = queue(books)
+    assert record(books, answered(books, item_id), Accepted(NUMBER, "2026-11-21 23:59:00")) == State.ACCEPTED
+    with books.read() as sitting:
+        standing = outbox.standing(sitting, "sale", 1)
+        detail = outbox.item(sitting, item_id)
+        assert outbox.is_known(sitting, NUMBER)
+        assert outbox.inconsistencies(sitting) == []
+    assert standing is not None
+    assert (standing.fiscal_number, standing.fbr_date, standing.offline) == (NUMBER, date(2026, 11, 21), False)
+    assert detail is not None
+    assert (detail.attempts[0].answer, detail.attempts[0].headers) == (b"raw", {"date": "now"})
+
+
+def test_a_number_given_twice_is_believed_once(books: Books) -> None:
+    one, other = queue(books, 1), queue(books, 2)
+    record(books, answered(books, one), Accepted(NUMBER))
+    assert record(books, answered(books, other), Accepted(NUMBER)) == State.UNKNOWN
+
+
+def test_a_late_report_makes_an_offline_invoice(books: Books, clock: Clock) -> None:
+    item_id = queue(books)
+    clock.moment += timedelta(hours=3)
+    record(books, answered(books, item_id), Accepted(NUMBER, "nonsense"))
+    with books.read() as sitting:
+        standing = outbox.standing(sitting, "sale", 1)
+    assert standing is not None
+    assert (standing.offline, standing.fbr_date) == (True, date(2026, 11, 22))
+
+
+def test_a_key_that_does_not_fit_holds_all_that_waits(books: Books) -> None:
+    first, _ = queue(books, 1), queue(books, 2)
+    record(books, claim(books, first), NeedsKey("900901 Invalid Credentials"))
+    with books.read() as sitting:
+        assert outbox.counts(sitting) == {State.HELD: 2}
+    with books.write() as sitting:
+        assert sending.release(sitting, "fbr-di") == 2
+    with books.read() as sitting:
+        assert outbox.counts(sitting) == {State.READY: 2}
+
+
+def test_steps_out_of_order_are_refused(books: Books) -> None:
+    parcel = claim(books, queue(books))
+    with pytest.raises(OutOfOrder), books.write() as sitting:
+        sending.mark_answered(sitting, parcel, Answer(200))
+    with pytest.raises(OutOfOrder, match="bytes"), books.write() as sitting:
+        sending.mark_writing(sitting, replace(parcel, payload=b"others"))
+    with books.write() as sitting:
+        sending.mark_writing(sitting, parcel)
+    with pytest.raises(OutOfOrder), books.write() as sitting:
+        sending.mark_writing(sitting, parcel)
+    record(books, parcel, Unclear("?"))
+    with pytest.raises(OutOfOrder):
+        record(books, parcel, TryLater("again"))
+
+
+GUARDS = {
+    "a queued one is not forgotten": ("queued", "DELETE FROM outbox_item"),
+    "an attempt is not forgotten": ("unknown", "DELETE FROM outbox_attempt"),
+    "facts are frozen": ("queued", "UPDATE outbox_item SET document = '{}'"),
+    "the seller is frozen": ("queued", "UPDATE outbox_item SET seller = '7777777'"),
+    "bytes are frozen": ("unknown", "UPDATE outbox_item SET payload = x'00'"),
+    "bytes are not lost": ("unknown", "UPDATE outbox_item SET payload = NULL"),
+    "the environment is frozen": ("unknown", "UPDATE outbox_item SET environment = 'production'"),
+    "what is accepted is final": ("accepted", "UPDATE outbox_item SET state = 'READY'"),
+    "what is accepted keeps its number": ("accepted", "UPDATE outbox_item SET fiscal_number = NULL"),
+    "an unknown one is not sent again": ("unknown", "UPDATE outbox_item SET state = 'READY'"),
+    "an unknown one is not accepted by itself": ("unknown", "UPDATE outbox_item SET state = 'ACCEPTED'"),
+    "an unknown attempt is not ended by itself": ("unknown", "UPDATE outbox_attempt SET state = 'NOT_SENT'"),
+    "what may have left is not unsent": ("written", "UPDATE outbox_attempt SET state = 'NOT_SENT'"),
+    "what may have left is not begun anew": ("written", "UPDATE outbox_attempt SET state = 'CONNECTING'"),
+    "what never left has no answer": ("claimed", "UPDATE outbox_attempt SET state = 'ACCEPTED'"),
+    "an ended attempt is final": ("rejected", "UPDATE outbox_attempt SET reason = ''"),
+    "an answer is kept as it came": ("answered", "UPDATE outbox_attempt SET answer = x'00'"),
+    "evidence is final": ("seen", "UPDATE outbox_evidence SET verdict = 'absent'"),
+    "evidence is not forgotten": ("seen", "DELETE FROM outbox_evidence"),
+    "there is one live attempt": (
+        "unknown",
+        "INSERT INTO outbox_attempt"
+        " (item_id, number, state, environment, request_sha256, started_at, step, http_headers, reason)"
+        " VALUES (1, 2, 'CONNECTING', '', '', '2026-11-22', '', '', '')",
+    ),
+}
+
+
+REFUSALS = "final|forgotten|same bytes|evidence|unsent|never left|as it came|UNIQUE"
+
+
+def bring_to(books: Books, clock: Clock, stage: str) -> None:
+    item_id = queue(books)
+    match stage:
+        case "claimed":
+            claim(books, item_id)
+        case "written":
+            written(books, item_id)
+        case "answered":
+            answered(books, item_id)
+        case "accepted":
+            record(books, answered(books, item_id), Accepted(NUMBER))
+        case "rejected":
+            record(books, answered(books, item_id), Rejected("0052", "no"))
+        case "unknown":
+            unknown(books, item_id)
+        case "seen":
+            unknown(books, item_id)
+            clock.moment += timedelta(minutes=20)
+            with books.write() as sitting:
+                evidence.settle_absent(sitting, item_id, "looked")
+
+
+@pytest.mark.parametrize("name", GUARDS)
+def test_the_database_itself_refuses(books: Books, clock: Clock, name: str) -> None:
+    stage, statement = GUARDS[name]
+    bring_to(books, clock, stage)
+    with pytest.raises(DatabaseError, match=REFUSALS):
+        by_hand(books, statement)
+    with books.read() as sitting:
+        assert outbox.inconsistencies(sitting) == []
+
+
+def test_a_number_is_there_once(books: Books) -> None:
+    one, _ = queue(books, 1), queue(books, 2)
+    record(books, answered(books, one), Accepted(NUMBER))
+    with pytest.raises(DatabaseError, match="UNIQUE"):
+        by_hand(
+            books, "UPDATE outbox_item SET fiscal_number = (SELECT max(fiscal_number) FROM outbox_item) WHERE id = 2"
+        )
+
+
+def test_a_document_is_queued_once(books: Books) -> None:
+    queue(books)
+    with pytest.raises(DatabaseError):
+        queue(books)
+
+
+def test_evidence_is_final_for_our_own_program_too(books: Books, clock: Clock) -> None:
+    bring_to(books, clock, "seen")
+    with pytest.raises(Touched), books.write() as sitting:
+        sitting.get_one(Evidence, 1).words = "something else"
+
+
+def test_what_was_tampered_with_is_told(books: Books) -> None:
+    queue(books)
+    by_hand(books, "DROP TRIGGER outbox_item_frozen")
+    by_hand(
+        books, "UPDATE outbox_item SET document = replace(document, '118', '811'), state = 'SENDING', payload = x'00'"
+    )
+    with books.read() as sitting:
+        told = " ".join(outbox.inconsistencies(sitting))
+    assert "facts were changed" in told
+    assert "bytes were changed" in told
+    assert "SENDING" in told
+
+
+# A person's word on an unknown one.
+
+
+def test_found_it_is_accepted_and_the_trail_says_by_whom(books: Books) -> None:
+    item_id = queue(books)
+    unknown(books, item_id)
+    with books.write() as sitting:
+        assert (
+            evidence.settle_found(sitting, item_id, f" {NUMBER.lower()} ", "IRIS dashboard, page 2") == State.ACCEPTED
+        )
+    with books.read() as sitting:
+        detail = outbox.item(sitting, item_id)
+        (entry,) = audit.trail(sitting, "outbox_evidence", 1)
+        assert outbox.inconsistencies(sitting) == []
+    assert detail is not None
+    assert (detail.row.state, detail.row.fiscal_number, detail.attempts[0].state) == ("ACCEPTED", NUMBER, "ACCEPTED")
+    assert (entry.action, entry.by) == ("settle-found", "tester")
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "code"),
+    [
+        (NUMBER, " ", "evidence-missing"),
+        ("7777777DI1ABCDE234567", "seen", "fbr-number-malformed"),
+        (NUMBER[:-8], "seen", "fbr-number-malformed"),
+        ("1234567DIAAAAAAAAAAAA", "seen", "fbr-number-taken"),
+    ],
+)
+def test_a_word_that_proves_nothing_is_refused(books: Books, number: str, words: str, code: str) -> None:
+    record(books, answered(books, queue(books, 2)), Accepted("1234567DIAAAAAAAAAAAA"))
+    item_id = queue(books)
+    unknown(books, item_id)
+    with pytest.raises(Refusal, match=code), books.write() as sitting:
+        evidence.settle_found(sitting, item_id, number, words)
+    with books.read() as sitting:
+        assert outbox.counts(sitting)[State.UNKNOWN] == 1
+
+
+def test_only_an_unknown_one_is_settled(books: Books) -> None:
+    item_id = queue(books)
+    for settle in (evidence.settle_absent, lambda s, i, w: evidence.settle_found(s, i, NUMBER, w)):
+        with pytest.raises(Refusal, match="not-unknown"), books.write() as sitting:
+            settle(sitting, item_id, "seen")
+    with pytest.raises(Refusal, match="not-found"), books.write() as sitting:
+        evidence.settle_absent(sitting, 99, "seen")
+
+
+def test_old_evidence_does_not_end_a_new_unknown(books: Books, clock: Clock) -> None:
+    """Absent twice, sent again, unknown again: what was seen then says nothing of now."""
+    item_id = queue(books)
+    unknown(books, item_id)
+    for _ in range(2):
+        clock.moment += timedelta(minutes=15)
+        with books.write() as sitting:
+            evidence.settle_absent(sitting, item_id, "looked")
+    unknown(books, item_id)
+    with pytest.raises(DatabaseError):
+        by_hand(books, "UPDATE outbox_item SET state = 'READY'")
+    with pytest.raises(Refusal, match="too-soon"), books.write() as sitting:
+        evidence.settle_absent(sitting, item_id, "looked")
+
+
+def test_a_mapped_item_is_never_needed_above(books: Books) -> None:
+    """Bytes and hashes in the books are those that `item` tells."""
+    item_id = queue(books)
+    claim(books, item_id)
+    with books.read() as sitting:
+        detail, row = outbox.item(sitting, item_id), sitting.get_one(OutboxItem, item_id)
+        assert detail is not None
+        assert (detail.payload, detail.payload_sha256) == (row.payload, row.payload_sha256)
