@@ -1,0 +1,1 @@
+"""Paper: a sheet goes in, PDF bytes come out."""
