@@ -1,0 +1,1 @@
+"""Spreadsheets and statutory files, in and out."""
