@@ -1,0 +1,1 @@
+"""The portals: claim, send, write down."""

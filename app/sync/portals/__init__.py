@@ -1,0 +1,1 @@
+"""One file per portal: document to wire, answer to outcome."""

@@ -1,0 +1,23 @@
+"""A shop whose portal runs, and one whose portal does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.practice.server import PracticePortal
+from app.services.books import Books
+from tests.sync.shop import Shop, set_up
+
+
+@pytest.fixture
+def portal() -> Iterator[PracticePortal]:
+    with PracticePortal(seed=3, lateness=1.6) as portal:
+        yield portal
+
+
+@pytest.fixture
+def shop(books: Books, portal: PracticePortal, tmp_path: Path) -> Shop:
+    return set_up(books, portal, tmp_path / "practice.sending")

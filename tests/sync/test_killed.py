@@ -1,0 +1,108 @@
+"""kill -9 at any moment of a sync: the books stay whole, and the portal never has an invoice twice."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.practice.server import PracticePortal
+from app.services import outbox, verify
+from app.services.books import Books
+from tests.sync.shop import Shop, set_up
+
+TIMES = int(os.environ.get("KARKHANA_KILLS", "20"))
+
+SENDER = """
+import os, sys
+from pathlib import Path
+from app.host.clock import now
+from app.rules.rates import Rates
+from app.services.books import open_books
+from app.sync.engine import Engine
+from app.sync.transport import Patience, Transport
+
+file, lock = Path(sys.argv[1]), Path(sys.argv[2])
+for _ in sys.stdin:
+    child = os.fork()
+    if child == 0:
+        books = open_books(file, Rates(()), now, by="killed")
+        engine = Engine(books, lambda portal: portal.practice_token, lock, Transport(Patience(1, 1, 1, 2)))
+        print(os.getpid(), flush=True)
+        engine.run_once()
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+"""
+"""Everything is imported once; each line on its input makes a fresh process that opens the books and syncs."""
+
+
+@pytest.fixture
+def sender(books: Books, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [sys.executable, "-c", SENDER, str(tmp_path / "practice.karkhana"), str(tmp_path / "practice.sending")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    ) as process:
+        yield process
+        assert process.stdin
+        process.stdin.close()
+
+
+def sync_and_kill(sender: subprocess.Popen[str], after: float) -> int:
+    """The exit code of the sync: 0 if it was faster than we."""
+    assert sender.stdin
+    assert sender.stdout
+    print("go", file=sender.stdin, flush=True)
+    child = int(sender.stdout.readline())
+    time.sleep(after)
+    os.kill(child, signal.SIGKILL)  # it is not reaped before we have read its end, so the number is still its own
+    return int(sender.stdout.readline())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
+def test_killed_at_any_moment_nothing_is_sent_twice(
+    books: Books, tmp_path: Path, sender: subprocess.Popen[str]
+) -> None:
+    draw = random.Random(20261122)  # noqa: S311 - a moment, not a secret
+    ends: Counter[int] = Counter()
+    with PracticePortal(seed=5, lateness=0.03) as portal:
+        shop = set_up(books, portal, tmp_path / "practice.sending")
+        for _ in range(TIMES):
+            shop.sell(2)
+            portal.set_moods(["late" for _ in range(draw.randrange(4))])
+            ends[sync_and_kill(sender, draw.uniform(0, 0.18))] += 1
+            assert verify.verify(books).ok
+            known_to_the_books(shop)
+        for _ in range(3):
+            shop.engine.run_once()
+        states = Counter(shop.states())
+        shop.settled()
+        assert states["ACCEPTED"] + states["UNKNOWN"] == 2 * TIMES
+        assert states["UNKNOWN"] <= ends[-signal.SIGKILL], "one kill makes at most one unknown"
+        assert ends[-signal.SIGKILL] >= TIMES // 4, "the kills came too late to mean anything"
+        recorded = {entry.sha256 for entry in portal.entries()}
+        with books.read() as sitting:
+            accepted = [outbox.item(sitting, row.id) for row in outbox.rows(sitting, state="ACCEPTED")]
+        assert all(item is not None and item.payload_sha256 in recorded for item in accepted)
+
+
+def known_to_the_books(shop: Shop) -> None:
+    """Of what is recorded at the portal, nothing is thought to be unsent: it is accepted, or may have arrived."""
+    with shop.books.read() as sitting:
+        items = [outbox.item(sitting, row.id) for row in outbox.rows(sitting)]
+    numbers = Counter(entry.sha256 for entry in shop.portal.entries())
+    assert not [sha for sha, times in numbers.items() if times > 1]
+    for item in items:
+        assert item is not None
+        if item.payload_sha256 in numbers:
+            assert item.attempts[-1].state in {"WRITING", "ANSWERED", "ACCEPTED", "UNKNOWN"}
