@@ -1,0 +1,1 @@
+"""The same office from a terminal."""

@@ -1,0 +1,52 @@
+"""`import KIND FILE`: a spreadsheet into the books, all or nothing."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli.answer import Answer, InTheWay, NotThereYet, problem_data, problem_line
+from app.cli.office import Office
+from app.exchange import imports
+from app.exchange.imports import Kind
+from app.rules.money import show as money
+from app.rules.problems import Code, Problem, Refusal
+
+
+def bring(office: Office, args: Namespace) -> Answer:
+    """Answers with rows, imported, batch, and whatever is to be completed."""
+    if args.kind not in list(Kind):
+        raise NotThereYet(f"import {args.kind}")
+    file = Path(args.file)
+    if not file.is_file():
+        raise InTheWay(f"There is no file {file}. Nothing in the books was changed.")
+    result = imports.run(
+        office.books, args.kind, file, args.sheet, _mapping(args.map), dry_run=args.dry_run, progress=_progress(office)
+    )
+    data = {
+        "kind": result.kind,
+        "rows": result.rows,
+        "imported": result.imported,
+        "batch": result.batch,
+        "totals": result.totals,
+        "problems": [problem_data(problem, office.words) for problem in result.problems],
+    }
+    lines = [f"{file.name}: {result.rows} rows, {result.imported} imported."]
+    lines += [f"  {name}: {money(amount)}" for name, amount in result.totals.items()]
+    lines += [problem_line(problem, office.words) for problem in result.problems]
+    return Answer(data, lines)
+
+
+def _mapping(pairs: list[str]) -> dict[str, str]:
+    wrong = [pair for pair in pairs if "=" not in pair]
+    if wrong:
+        raise Refusal(*(Problem(Code.MALFORMED, "map", {"text": pair}) for pair in wrong))
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
+def _progress(office: Office) -> imports.Progress:
+    def tell(done: int, of: int) -> None:
+        if done and done % 500 == 0:
+            office.say(f"{done} of {of}")
+
+    return tell

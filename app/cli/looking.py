@@ -1,0 +1,300 @@
+"""`list` and `show`: what is in the books."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from app.cli.answer import Answer, plain
+from app.cli.arguments import LARGEST
+from app.cli.office import Office
+from app.rules.money import show as money
+from app.rules.problems import Code, Problem, Refusal
+from app.services import audit, batches, challans, parties, parts, payroll, purchases, sales, workers
+from app.services.books import KARACHI, Sitting
+
+Row = Mapping[str, object]
+Listing = tuple[Sequence[Row], int]
+
+PROMISED: dict[str, object] = dict.fromkeys(("id", "number", "date", "party", "total", "state"))
+"""What every row of every list has; null where such a record has no such thing."""
+POSTED = "posted"
+SIFTED = ("sales", "sale", "purchases", "purchase")
+
+
+def rows(office: Office, args: Namespace) -> Answer:
+    """`list KIND`: rows up to the limit, and the count of all that match."""
+    with office.books.read() as sitting:
+        listed, count = _narrowed(sitting, args)
+    found = [{**PROMISED, **row} for row in listed]
+    lines = [_line(row) for row in found] + [f"{len(found)} of {count}"]
+    return Answer({"rows": found, "count": count}, lines)
+
+
+def _narrowed(sitting: Sitting, args: Namespace) -> Listing:
+    """Bills and invoices are sifted by the database; of everything else there is little enough to sift here."""
+    listing = LISTS[args.kind]
+    if args.kind in SIFTED or not (args.state or args.first or args.last):
+        return listing(sitting, args)
+    every, _ = listing(sitting, Namespace(**vars(args) | {"limit": None}))
+    found = [row for row in every if _asked_for({**PROMISED, **row}, args)]
+    return found[: args.limit], len(found)
+
+
+def _asked_for(row: Row, args: Namespace) -> bool:
+    day = row["date"]
+    if (args.first or args.last) and not isinstance(day, date):
+        return False
+    after = args.first is None or (isinstance(day, date) and day >= args.first)
+    before = args.last is None or (isinstance(day, date) and day <= args.last)
+    return after and before and args.state in ("", row["state"])
+
+
+def show(office: Office, args: Namespace) -> Answer:
+    """`show KIND ID`: the record whole, and what happened to it."""
+    with office.books.read() as sitting:
+        record_id = number_or_id(sitting, args.kind, args.id)
+        record = SHOWS[args.kind](sitting, record_id)
+        if record is None:
+            raise not_found(args.id)
+        trail = audit.trail(sitting, TABLES[args.kind], record_id)
+    data = plain(record)
+    whole: dict[str, object] = dict(data) if isinstance(data, dict) else {"record": data}
+    whole["history"] = [{"at": row.at, "by": row.by, "action": row.action} for row in trail]
+    return Answer(whole, _leaves(whole))
+
+
+def number_or_id(sitting: Sitting, kind: str, text: str) -> int:
+    """The id that was given, or that of the record bearing this number."""
+    if text.isascii() and text.isdigit() and int(text) <= LARGEST:
+        return int(text)
+    if kind == "wage":  # a worker's wage of a month bears no number of its own
+        raise not_found(text)
+    named = LISTS[kind](sitting, Namespace(search=text, first=None, last=None, state="", limit=None))[0]
+    matches = [row["id"] for row in named if row.get("number") == text]
+    if len(matches) != 1 or not isinstance(matches[0], int):
+        raise not_found(text)
+    return matches[0]
+
+
+def not_found(text: str) -> Refusal:
+    return Refusal(Problem(Code.NOT_FOUND, "id", {"text": text}))
+
+
+def _purchases(sitting: Sitting, args: Namespace) -> Listing:
+    if args.state not in ("", POSTED):
+        return [], 0
+    found = purchases.rows(sitting, args.search, args.first, args.last, limit=args.limit)
+    shown = [
+        {
+            "id": row.id,
+            "number": row.number,
+            "date": row.bill_date,
+            "party": row.supplier,
+            "bill_no": row.bill_no,
+            "value": row.value,
+            "sales_tax": row.sales_tax,
+            "total": row.total,
+            "state": POSTED,
+            "registered": row.registered,
+            "lines": row.lines,
+        }
+        for row in found
+    ]
+    return shown, purchases.sums(sitting, args.search, args.first, args.last).count
+
+
+def _sales(sitting: Sitting, args: Namespace) -> Listing:
+    found = sales.rows(sitting, args.search, args.first, args.last, state=args.state, limit=args.limit)
+    shown = [
+        {
+            "id": row.id,
+            "number": row.number,
+            "date": row.invoice_date,
+            "party": row.customer,
+            "value": row.value,
+            "sales_tax": row.sales_tax,
+            "further_tax": row.further_tax,
+            "total": row.total,
+            "state": row.state,
+            "fbr_number": row.fbr_number,
+        }
+        for row in found
+    ]
+    return shown, sales.sums(sitting, args.search, args.first, args.last, state=args.state).count
+
+
+def _parties(role: str) -> Callable[[Sitting, Namespace], Listing]:
+    def listing(sitting: Sitting, args: Namespace) -> Listing:
+        found = [row for row in parties.rows(sitting, args.search) if not role or getattr(row, role)]
+        shown = [
+            {
+                "id": row.id,
+                "number": row.ntn or row.cnic,
+                "party": row.name,
+                "ntn": row.ntn,
+                "cnic": row.cnic,
+                "strn": row.strn,
+                "registered": row.registered,
+                "state": "to_complete" if row.to_complete else "complete",
+            }
+            for row in found
+        ]
+        return shown[: args.limit], len(shown)
+
+    return listing
+
+
+def _parts(sitting: Sitting, args: Namespace) -> Listing:
+    found = parts.rows(sitting, args.search, limit=args.limit)
+    shown = [
+        {
+            "id": row.id,
+            "number": row.number,
+            "name": row.name,
+            "hs_code": row.hs_code,
+            "unit": row.unit,
+            "price": row.price,
+        }
+        for row in found
+    ]
+    return shown, parts.count(sitting, args.search)
+
+
+def _workers(sitting: Sitting, args: Namespace) -> Listing:
+    today = sitting.today()
+    found = workers.rows(sitting, args.search)
+    shown = [
+        {
+            "id": row.id,
+            "number": row.number,
+            "name": row.name,
+            "date": row.joined_on,
+            "designation": row.designation,
+            "pay_kind": row.pay_kind,
+            "rate": row.rate,
+            "state": "employed" if row.employed_on(today) else "left",
+        }
+        for row in found
+    ]
+    return shown[: args.limit], len(shown)
+
+
+def _wages(sitting: Sitting, args: Namespace) -> Listing:
+    found = payroll.runs(sitting)
+    shown = [
+        {
+            "id": row.id,
+            "number": str(row.month),
+            "date": row.approved_at.astimezone(KARACHI).date(),
+            "workers": row.workers,
+            "gross": row.gross,
+            "total": row.net,
+            "state": row.state,
+        }
+        for row in found
+    ]
+    return shown[: args.limit], len(shown)
+
+
+def _challans(sitting: Sitting, args: Namespace) -> Listing:
+    found = challans.rows(sitting, args.search, limit=args.limit)
+    shown = [
+        {
+            "id": row.id,
+            "number": row.number,
+            "date": row.due_on,
+            "party": row.authority,
+            "kind": row.kind,
+            "period": row.period,
+            "total": row.amount,
+            "state": row.state,
+            "psid": row.psid,
+            "cpr": row.cpr,
+        }
+        for row in found
+    ]
+    return shown, challans.count(sitting, args.search)
+
+
+def _batches(sitting: Sitting, args: Namespace) -> Listing:
+    found = batches.rows(sitting)
+    shown = [
+        {
+            "id": row.id,
+            "number": str(row.id),
+            "date": row.at.astimezone(KARACHI).date(),
+            "at": row.at,
+            "kind": row.kind,
+            "file": row.file_name,
+            "imported": row.imported,
+        }
+        for row in found
+    ]
+    return shown[: args.limit], len(shown)
+
+
+LISTS: dict[str, Callable[[Sitting, Namespace], Listing]] = {
+    "purchases": _purchases,
+    "sales": _sales,
+    "parties": _parties(""),
+    "suppliers": _parties("is_supplier"),
+    "customers": _parties("is_customer"),
+    "parts": _parts,
+    "workers": _workers,
+    "wages": _wages,
+    "challans": _challans,
+    "batches": _batches,
+}
+TABLES = {
+    "purchase": "purchase",
+    "sale": "sale",
+    "party": "party",
+    "part": "part",
+    "worker": "worker",
+    "wage": "paid_wage",
+    "challan": "challan",
+}
+LISTS |= {
+    "purchase": _purchases,
+    "sale": _sales,
+    "party": LISTS["parties"],
+    "part": _parts,
+    "worker": _workers,
+    "wage": _wages,
+    "challan": _challans,
+}
+SHOWS: dict[str, Callable[[Sitting, int], object | None]] = {
+    "purchase": purchases.detail,
+    "sale": sales.detail,
+    "party": parties.get,
+    "part": parts.get,
+    "worker": workers.get,
+    "wage": payroll.wage,
+    "challan": challans.get,
+}
+
+
+def _line(row: Row) -> str:
+    return "  ".join(_cell(value) for key, value in row.items() if key != "id" and value not in ("", None))
+
+
+def _cell(value: object) -> str:
+    return money(value) if isinstance(value, Decimal) else str(plain(value))
+
+
+def _leaves(data: Mapping[str, object], depth: int = 0) -> list[str]:
+    """A record as an indented list, for eyes."""
+    lines = []
+    for key, value in data.items():
+        pad = "  " * depth
+        if isinstance(value, Mapping):
+            lines += [f"{pad}{key}:", *_leaves(value, depth + 1)]
+        elif isinstance(value, list) and value and isinstance(value[0], Mapping):
+            for n, each in enumerate(value, 1):
+                lines += [f"{pad}{key} {n}:", *_leaves(each, depth + 1)]
+        else:
+            lines.append(f"{pad}{key}: {plain(value)}")
+    return lines

@@ -1,0 +1,135 @@
+"""`print` and `export`: papers and files made from the books."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypedDict
+
+from app.cli.answer import Answer, NotThereYet
+from app.cli.looking import SHOWS, not_found, number_or_id
+from app.cli.office import Office
+from app.documents import invoice, payable_challan, payslip, supplier_voucher, wage_register
+from app.documents.labels import Language
+from app.documents.paper import BY_NAME, Paper
+from app.documents.text import use_fonts
+from app.exchange import exports
+from app.host import paths
+from app.rules.period import Month
+from app.rules.problems import Code, Problem, Refusal
+from app.services import challans, payroll, purchases, sales
+from app.services.books import Sitting
+from app.services.sheets import ChallanSheet, PayslipSheet, PurchaseSheet, SaleSheet, WageRegisterSheet
+
+HABITS = {"purchase": "both", "sale": "en", "payslip": "ur", "wage-register": "both", "challan": "both"}
+"""The language of each paper unless another is asked for."""
+WHOLE = "wage-register"
+"""It is of a month and never of one record."""
+
+
+class Asked(TypedDict, total=False):
+    language: Language
+    paper: Paper
+
+
+def print_paper(office: Office, args: Namespace) -> Answer:
+    """`print KIND ID|--month M --to FILE.pdf`."""
+    use_fonts(paths.resource("fonts"))
+    language = args.paper_language or HABITS[args.kind]
+    with office.books.read() as sitting:
+        pdf = render(sitting, args.kind, args.id, args.month, language, size=args.paper)
+    write(args.file, pdf)
+    return Answer({"file": str(args.file), "bytes": len(pdf)}, [f"{args.file}"])
+
+
+def export(office: Office, args: Namespace) -> Answer:
+    """`export KIND --month M --to FILE`."""
+    if args.kind != "annex-a":
+        raise NotThereYet(f"export {args.kind}")
+    made = exports.annex_a(office.books, args.month, args.file)
+    data = {"file": str(args.file), "rows": made.rows, "value": made.value, "sales_tax": made.sales_tax}
+    return Answer(data, [f"{args.file}: {made.rows} rows"])
+
+
+def write(file: Path, content: bytes) -> None:
+    """The file whole, or the old one untouched."""
+    if file.exists() and not file.is_file():  # /dev/stdout is written to, never put aside
+        file.write_bytes(content)
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_name(f".{file.name}.part")
+    try:
+        beside.write_bytes(content)
+        beside.replace(file)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def render(
+    sitting: Sitting, kind: str, text: str | None, month: Month | None, language: str, *, size: str | None = None
+) -> bytes:
+    """One paper by its id or number, or all of a month; the fonts must have been handed in before."""
+    asked: Asked = {"language": Language(language)}
+    if size is not None:
+        asked["paper"] = BY_NAME[size]
+    make, sheet_of, of_month = MAKERS[kind]
+    if text is None or kind == WHOLE:
+        found = of_month(sitting, _said(month))
+    else:
+        found = [sheet_of(sitting, _record(sitting, kind, text))]
+    if not found:
+        raise Refusal(Problem(Code.NOT_FOUND, "month", {"text": str(month)}))
+    try:
+        return make(found, **asked)
+    except ValueError as error:  # a paper this document is not laid out for
+        raise Refusal(Problem(Code.MALFORMED, "paper", {"text": f"{size}: {error}"})) from None
+
+
+def _said(month: Month | None) -> Month:
+    if month is None:
+        raise Refusal(Problem(Code.MISSING, "id"), Problem(Code.MISSING, "month"))
+    return month
+
+
+def _record(sitting: Sitting, kind: str, text: str) -> int:
+    record = number_or_id(sitting, RECORDS[kind], text)
+    if SHOWS[RECORDS[kind]](sitting, record) is None:
+        raise not_found(text)
+    return record
+
+
+def _bills(sitting: Sitting, month: Month) -> list[PurchaseSheet]:
+    return [purchases.sheet(sitting, row.id) for row in reversed(purchases.rows(sitting, "", month.first, month.last))]
+
+
+def _invoices(sitting: Sitting, month: Month) -> list[SaleSheet]:
+    return [sales.sheet(sitting, row.id) for row in reversed(sales.rows(sitting, "", month.first, month.last))]
+
+
+def _challans(sitting: Sitting, month: Month) -> list[ChallanSheet]:
+    return [challans.sheet(sitting, row.id) for row in challans.rows(sitting) if row.period == str(month)]
+
+
+def _register(sitting: Sitting, month: Month) -> list[WageRegisterSheet]:
+    sheet = payroll.register_sheet(sitting, month)
+    return [sheet] if sheet.rows else []
+
+
+def _only(sheets: list[WageRegisterSheet], **asked: Any) -> bytes:  # noqa: ANN401 - of every maker the same
+    return wage_register.render(sheets[0], **asked)
+
+
+def _slips(sitting: Sitting, month: Month) -> list[PayslipSheet]:
+    return list(payroll.payslip_sheets(sitting, month))
+
+
+RECORDS = {"purchase": "purchase", "sale": "sale", "challan": "challan", "payslip": "wage"}
+MAKERS: dict[str, tuple[Callable[..., bytes], Callable[..., Any], Callable[[Sitting, Month], Any]]] = {
+    "purchase": (supplier_voucher.render_all, purchases.sheet, _bills),
+    "sale": (invoice.render_all, sales.sheet, _invoices),
+    "challan": (payable_challan.render_all, challans.sheet, _challans),
+    "payslip": (payslip.render_all, payroll.payslip, _slips),
+    WHOLE: (_only, payroll.register_sheet, _register),
+}
+"""How each paper is made, from one record or from a month."""

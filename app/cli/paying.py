@@ -1,0 +1,80 @@
+"""`wages`, `due`, `challan`: what is owed to workers and to departments."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from app.cli.answer import Answer, problem_data, problem_line
+from app.cli.looking import not_found
+from app.cli.office import Office
+from app.rules.money import show as money
+from app.services import challans, dues, payroll
+from app.services.books import Sitting
+from app.services.payroll import Preview
+
+
+def wages(office: Office, args: Namespace) -> Answer:
+    """`wages preview|approve|reverse --month`: approve and reverse answer with the figures as they then stand."""
+    if args.step == "preview":
+        with office.books.read() as sitting:
+            return _wages(office, payroll.preview(sitting, args.month), {})
+    with office.books.write() as sitting:
+        step = payroll.approve if args.step == "approve" else payroll.reverse
+        run = step(sitting, args.month)
+        return _wages(office, payroll.preview(sitting, args.month), {"run": run})
+
+
+def due(office: Office, args: Namespace) -> Answer:
+    """`due [--on DATE]`: for all authorities, late ones first."""
+    with office.books.read() as sitting:
+        rows = dues.due(sitting, args.on or sitting.today())
+    lines = [
+        f"{row.due_on.isoformat()}  {row.authority}  {row.what}  "
+        f"{'–' if row.amount is None else money(row.amount)}  "
+        f"{f'{row.late_days} days late' if row.late_days else row.state}"
+        for row in rows
+    ]
+    return Answer({"rows": rows, "count": len(rows)}, lines or ["Nothing falls due."])
+
+
+def challan(office: Office, args: Namespace) -> Answer:
+    """`challan draw|psid|paid`."""
+    with office.books.write() as sitting:
+        if args.step == "draw":
+            drawn = [_challan(sitting, made) for made in challans.draw(sitting, args.month)]
+            rows = [each.row for each in drawn]
+            return Answer({"challans": rows}, [f"{row.number}  {row.authority}  {money(row.amount)}" for row in rows])
+        _challan(sitting, args.id)
+        if args.step == "psid":
+            challans.psid(sitting, args.id, args.number)
+        else:
+            challans.paid(sitting, args.id, args.on, args.cpr)
+        row = _challan(sitting, args.id).row
+    return Answer({"challan": row}, [f"{row.number} is {row.state}."])
+
+
+def _challan(sitting: Sitting, challan_id: int) -> challans.ChallanDetail:
+    found = challans.get(sitting, challan_id)
+    if found is None:
+        raise not_found(str(challan_id))
+    return found
+
+
+def _wages(office: Office, preview: Preview, more: dict[str, object]) -> Answer:
+    data = {
+        "month": preview.month,
+        "profile": preview.profile,
+        "workers": preview.rows,
+        "totals": preview.totals,
+        "problems": [problem_data(problem, office.words) for problem in preview.problems],
+    }
+    lines = [
+        f"{row.worker_number:>4}  {row.name:<22} {row.pay_kind:<8} gross {money(row.gross):>12}  "
+        f"EOBI {money(row.eobi_employee):>8}  tax {money(row.income_tax):>8}  net {money(row.net):>12}"
+        for row in preview.rows
+    ]
+    totals = (
+        f"      {preview.totals.workers} workers: gross {money(preview.totals.gross)}, net {money(preview.totals.net)}"
+    )
+    problems = [problem_line(problem, office.words) for problem in preview.problems]
+    return Answer({**data, **more}, [*lines, totals, *problems])

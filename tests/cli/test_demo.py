@@ -1,0 +1,84 @@
+"""The workshop's whole month, as a newcomer sees it happen."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import start
+from tests.cli.conftest import Terminal
+
+
+@pytest.fixture(scope="module")
+def month(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo, run once."""
+    folder = tmp_path_factory.mktemp("demo") / "month"
+    assert start(["demo", "--to", str(folder)]) == 0
+    return folder
+
+
+def test_every_figure_is_in_the_summary(month: Path) -> None:
+    summary = json.loads((month / "summary.json").read_text(encoding="utf-8"))
+    assert summary["purchases"] == {
+        "bills": 60,
+        "lines": 125,
+        "value": "3400563.00",
+        "sales_tax": "450733.41",
+        "total": "3851296.41",
+    }
+    offline, online = summary["sync_offline"], summary["sync_online"]
+    assert (offline["accepted"], offline["not_sent"], online["accepted"], online["unknown"]) == (0, 2, 2, 0)
+    assert {row["state"] for row in summary["sales"]} == {"ACCEPTED"}
+    assert len({row["fbr_number"] for row in summary["sales"]}) == 2
+    totals = summary["wages"]["totals"]
+    taken = Decimal(totals["gross"]) - Decimal(totals["deductions"]) + Decimal(totals["rounding"])
+    assert (totals["workers"], Decimal(totals["net"])) == (12, taken)
+    challans = {row["kind"]: Decimal(row["amount"]) for row in summary["challans"]}
+    assert challans["eobi"] == Decimal(totals["eobi_employee"]) + Decimal(totals["eobi_employer"])
+    assert challans["pessi"] == Decimal(totals["pessi"])
+    assert summary["annex_a"]["value"] == "3400563.00"
+    assert summary["verify"] == {"ok": True, "findings": []}
+    assert summary["finished"] is True
+
+
+def test_every_paper_and_picture_is_there(month: Path) -> None:
+    papers = {file.name for file in (month / "papers").glob("*.pdf")}
+    for number in ("S-2026-0001", "S-2026-0002"):
+        for language in ("en", "ur"):
+            assert {f"{number}-offline-{language}.pdf", f"{number}-final-{language}.pdf"} <= papers
+    assert {"payslips-2026-10-ur.pdf", "payslips-2026-10-en.pdf", "wage-register-2026-10.pdf"} <= papers
+    assert {"challan-eobi-2026-10.pdf", "challan-pessi-2026-10.pdf", "vouchers-2026-10.pdf"} <= papers
+    pictures = {file.name for file in (month / "screenshots").glob("*.png")}
+    for page in (
+        "home",
+        "purchases",
+        "sales",
+        "wages",
+        "challans",
+        "outbox",
+        "parties",
+        "parts",
+        "workers",
+        "settings",
+    ):
+        assert {f"{page}_en.png", f"{page}_ur.png"} <= pictures
+    assert (month / "exports" / "annex-a-2026-10.xlsx").is_file()
+
+
+def test_the_demo_books_can_be_worked_with(month: Path, terminal: Terminal) -> None:
+    books = month / "workshop.karkhana"
+    assert terminal("verify", books=books).data == {"ok": True, "findings": []}
+    assert terminal("wages", "preview", "--month", "2026-10", books=books).data["totals"]["workers"] == 12
+    again = terminal("wages", "approve", "--month", "2026-10", books=books)
+    assert (again.code, again.data["problems"][0]["code"]) == (1, "wages-approved")
+    assert terminal("sync", books=books).data["accepted"] == 0
+
+
+def test_the_demo_replaces_its_own_folder_and_no_other(month: Path, tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "mother.txt").write_text("…", encoding="utf-8")
+    assert start(["demo", "--to", str(tmp_path / "letters")]) == 3
+    assert (tmp_path / "letters" / "mother.txt").is_file()
