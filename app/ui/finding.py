@@ -1,0 +1,73 @@
+"""One box over everything: pages by their titles, and what the books know of the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from app.services import parties, parts, purchases, sales, workers
+from app.services.books import Sitting
+from app.ui import wording
+from app.ui.desk import Desk
+from app.ui.kit import written
+from app.ui.kit.search_box import Hit
+from app.ui.sidebar import Place
+
+EACH = 4  # of each kind; who wants more opens the list
+
+
+class Finder(QObject):
+    """`find` answers hits whose key is (what, id), as `Desk.show` takes it."""
+
+    def __init__(self, desk: Desk, places: Sequence[Place]) -> None:
+        super().__init__()
+        self._desk, self._places = desk, places
+
+    def find(self, text: str) -> list[Hit]:
+        if not text.strip():
+            return []
+        with self._desk.books.read() as sitting:
+            return [*self._pages(text), *self._papers(sitting, text), *self._names(sitting, text)]
+
+    def _pages(self, text: str) -> list[Hit]:
+        sought = text.casefold()
+        return [
+            Hit((place.key, 0), place.title, self.tr("page"), place.icon)
+            for place in self._places
+            if sought in place.title.casefold() or sought in place.key
+        ]
+
+    def _papers(self, sitting: Sitting, text: str) -> list[Hit]:
+        bills = [
+            Hit(
+                ("purchase", row.id),
+                f"{written.isolate(row.number)}  {wording.fact(row.supplier)}",
+                f"{written.isolate(row.bill_no)}  {wording.rupees(row.total)}",
+                "file-invoice",
+            )
+            for row in purchases.rows(sitting, text, limit=EACH)
+        ]
+        return bills + [
+            Hit(
+                ("sale", sold.id),
+                f"{written.isolate(sold.number)}  {wording.fact(sold.customer)}",
+                wording.rupees(sold.total),
+                "receipt",
+            )
+            for sold in sales.rows(sitting, text, limit=EACH)
+        ]
+
+    def _names(self, sitting: Sitting, text: str) -> list[Hit]:
+        found = [
+            Hit(("party", row.id), wording.name(row.name, row.name_ur), written.isolate(row.ntn), "address-book")
+            for row in parties.rows(sitting, text, limit=EACH)
+        ]
+        found += [
+            Hit(("part", row.id), wording.name(row.name, row.name_ur), written.isolate(row.hs_code), "box")
+            for row in parts.rows(sitting, text, limit=EACH)
+        ]
+        return found + [
+            Hit(("worker", row.id), wording.name(row.name, row.name_ur), written.isolate(row.number), "user")
+            for row in workers.rows(sitting, text, limit=EACH)
+        ]

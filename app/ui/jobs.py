@@ -1,0 +1,122 @@
+"""Slow work off the window's thread; its result comes back on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+from app.ui import trouble
+
+Result = TypeVar("Result")
+_running: set[Job[Any]] = set()  # Qt keeps no Python reference, and a job must outlive its thread
+
+
+class Cancelled(Exception):
+    """The person stopped it; nothing was kept of it."""
+
+
+class Progress(QObject):
+    """What long work says of itself while it runs, and hears."""
+
+    moved = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = Event()
+
+    def say(self, done: int, of: int) -> None:
+        """Tell how far it is; raises Cancelled if the person has had enough."""
+        if self._stop.is_set():
+            raise Cancelled
+        self.moved.emit(done, of)
+
+    def stop(self) -> None:
+        self._stop.set()
+
+    @property
+    def stopped(self) -> bool:
+        return self._stop.is_set()
+
+
+class Job(QObject, Generic[Result]):
+    """One piece of work, started from the window's thread and answered on it, unless its owner has died."""
+
+    _done = Signal(object, object)
+
+    def __init__(
+        self,
+        owner: QObject,
+        work: Callable[[], Result],
+        then: Callable[[Result], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._owner, self._work, self._then = owner, work, then
+        self._otherwise = otherwise or trouble.report
+        self.progress = Progress()
+        self._done.connect(self._answer)
+
+    @classmethod
+    def long(
+        cls,
+        owner: QObject,
+        work: Callable[[Progress], Result],
+        then: Callable[[Result], None],
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> Job[Result]:
+        """Work that is handed its own Progress."""
+        job = cls(owner, _nothing, then, otherwise)
+        job._work = _told(work, job.progress)
+        return job
+
+    def start(self) -> None:
+        _running.add(self)
+        QThreadPool.globalInstance().start(self._run)
+
+    def cancel(self) -> None:
+        self.progress.stop()
+
+    def _run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:
+            self._done.emit(None, error)
+        else:
+            self._done.emit(result, None)
+
+    @Slot(object, object)
+    def _answer(self, result: Result, error: Exception | None) -> None:
+        _running.discard(self)
+        if not isValid(self._owner):
+            return  # the window was closed meanwhile: nobody is waiting
+        if error is None:
+            self._then(result)
+        elif not isinstance(error, Cancelled):
+            self._otherwise(error)
+
+
+def busy() -> bool:
+    """Some work is still running, or was done and nobody has heard of it yet."""
+    return bool(_running)
+
+
+def wait(milliseconds: int = 10_000) -> bool:
+    """At quitting: let what runs come to its end."""
+    for job in list(_running):
+        job.cancel()
+    return QThreadPool.globalInstance().waitForDone(milliseconds)
+
+
+def _told(work: Callable[[Progress], Result], progress: Progress) -> Callable[[], Result]:
+    def run() -> Result:
+        return work(progress)
+
+    return run
+
+
+def _nothing() -> Any:
+    return None

@@ -1,0 +1,88 @@
+"""The field that stands in a cell while it is being typed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from app.ui.kit.choice import Choice, ChoiceField, dress_popup
+from app.ui.kit.date_fields import DateField
+from app.ui.kit.fields import CodeField, MoneyField, PercentField, QuantityField, TextField, WholeField
+from app.ui.kit.grid_columns import LineColumn, LineKind
+
+GOES_ON = frozenset({int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter), int(Qt.Key.Key_Tab)})
+SIMPLE: dict[LineKind, type[TextField]] = {
+    LineKind.CODE: CodeField,
+    LineKind.MONEY: MoneyField,
+    LineKind.QUANTITY: QuantityField,
+    LineKind.PERCENT: PercentField,
+    LineKind.WHOLE: WholeField,
+}
+
+
+class FindField(TextField):
+    """Words with suggestions under them; a suggestion taken is the value, otherwise the words are."""
+
+    def __init__(self, suggest: Callable[[str], Sequence[Choice]], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._suggest = suggest
+        self._offered: list[Choice] = []
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        dress_popup(completer)
+        self.setCompleter(completer)
+        popup = completer.popup()
+        if popup is not None:
+            popup.installEventFilter(self)  # after the completer's own, and so before it
+        self.textEdited.connect(self._offer)
+
+    def value(self) -> object:
+        typed = self.text().strip()
+        return next((choice for choice in self._offered if choice.word.casefold() == typed.casefold()), typed)
+
+    def offer_all(self) -> None:
+        """F2: show what there is, even before a letter is typed."""
+        self._offer(self.text())
+        self.completer().complete()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the list takes what is marked and goes on at once: the list itself would want a second Enter."""
+        popup = self.completer().popup()
+        if popup is None or watched is not popup or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() != QEvent.Type.KeyPress or event.key() not in GOES_ON:
+            return super().eventFilter(watched, event)
+        if popup.currentIndex().isValid():
+            self.setText(str(popup.currentIndex().data()))
+        popup.hide()
+        QCoreApplication.sendEvent(self, event)
+        return True
+
+    def _offer(self, typed: str) -> None:
+        self._offered = list(self._suggest(typed.strip()))
+        self._words.setStringList([choice.word for choice in self._offered])
+
+
+def editor_for(column: LineColumn[Any], parent: QWidget, today: Callable[[], date] | None) -> QWidget:
+    if column.suggest is not None:
+        return FindField(column.suggest, parent)
+    if column.kind == LineKind.CHOICE:
+        return ChoiceField(column.choices, parent)
+    if column.kind == LineKind.DATE:
+        assert today is not None, "a grid with days must be told today"  # noqa: S101
+        return DateField(today, parent)
+    return SIMPLE.get(column.kind, TextField)(parent=parent)
+
+
+def shown_value(editor: QWidget, value: object) -> None:
+    """Put the value in the editor, all of it selected: the first key replaces it."""
+    editor.show_value(value)  # type: ignore[attr-defined]
+    if isinstance(editor, QLineEdit):
+        editor.selectAll()

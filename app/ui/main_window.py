@@ -1,0 +1,221 @@
+"""Rail, header, message bar, stack of pages, status line. No business."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.header import Header
+from app.ui.kit import look
+from app.ui.kit.message_bar import MessageBar
+from app.ui.kit.page import Page
+from app.ui.kit.practice_band import PracticeBand
+from app.ui.kit.search_box import Hit
+from app.ui.kit.tokens import State
+from app.ui.sidebar import Identity, Place, Rail
+from app.ui.status_line import Light, StatusLine
+
+
+class MainWindow(QMainWindow):
+    """Pages are made by their places' factories when first visited; `rebuild` makes everything anew in another look."""
+
+    searched = Signal(str)
+    hit_taken = Signal(object)
+    outbox_asked = Signal()
+    practice_left = Signal()
+    went = Signal(str)
+    closing = Signal()
+
+    def __init__(self, places: Callable[[], Sequence[Place]], identity: Callable[[], Identity]) -> None:
+        super().__init__()
+        self._places_now, self._identity_now = places, identity
+        self._key = ""
+        self._counts: dict[str, tuple[int, bool]] = {}
+        self._light, self._trailing = (Light.GREY, ""), ""
+        self._then: Callable[[], None] | None = None
+        for keys, slot in (("Ctrl+K", self._to_search), ("Ctrl+Shift+O", self.outbox_asked.emit)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        self.resize(1366, 768)
+        self._build()
+
+    def go(self, key: str) -> bool:
+        """Show the place; False if the page in hand may not be left."""
+        if key not in self._places or not self._close_opened():
+            return False
+        if key not in self._pages:
+            page = self._places[key].factory()
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        self._key = key
+        self.rail.show_current(key)
+        self._show(self._pages[key])
+        self.went.emit(key)
+        return True
+
+    def open(self, page: Page) -> None:
+        """Lay a page (a form, a paper) over the one in hand."""
+        page.leaving.connect(self.back)
+        self._opened.append(page)
+        self._stack.addWidget(page)
+        self._show(page)
+
+    def back(self) -> bool:
+        """Close the page on top; False if it may not be left or there is none."""
+        if not self._opened or not self._opened[-1].can_leave():
+            return False
+        self._drop(self._opened.pop())
+        self._show(self._opened[-1] if self._opened else self._pages[self._key])
+        return True
+
+    def current(self) -> Page | None:
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def here(self) -> str:
+        """The key of the place one is at."""
+        return self._key
+
+    def page(self, key: str) -> Page | None:
+        """A place's page if it was visited."""
+        return self._pages.get(key)
+
+    def tell(self, state: State, sentence: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+        """One sentence under the header; `then` is what its button does."""
+        self._then = then
+        self.message.tell(state, sentence, action)
+
+    def show_count(self, key: str, count: int, *, needs_person: bool = False) -> None:
+        self._counts[key] = (count, needs_person)
+        self.rail.show_count(key, count, needs_person=needs_person)
+
+    def show_light(self, light: Light, sentence: str) -> None:
+        self._light = (light, sentence)
+        self.status.show_light(light, sentence)
+
+    def show_trailing(self, text: str) -> None:
+        self._trailing = text
+        self.status.show_trailing(text)
+
+    def offer_hits(self, hits: Sequence[Hit]) -> None:
+        self.header.search.offer(hits)
+
+    def rebuild(self) -> None:
+        """Another language, theme or workshop: everything is made anew, and one stands where one stood."""
+        key = self._key
+        self.header.let_go()
+        self._whole.hide()
+        self._build()  # the new central widget takes the old one's place, and Qt frees the old
+        if key:
+            self.go(key)
+
+    def _build(self) -> None:
+        identity, places = self._identity_now(), self._places_now()
+        self._places = {place.key: place for place in places}
+        self._pages: dict[str, Page] = {}
+        self._opened: list[Page] = []
+        self.rail = Rail(places, identity)
+        self.header, self.message, self.status = Header(), MessageBar(), StatusLine()
+        self._stack = QStackedWidget()
+        self._band: PracticeBand | None = PracticeBand() if identity.practice else None
+        whole, beside = QWidget(), QWidget()
+        self._whole = whole
+        row, column = QHBoxLayout(whole), QVBoxLayout(beside)
+        for layout in (row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        if self._band is not None:
+            self._band.leave.connect(self.practice_left)
+            column.addWidget(self._band)
+        for widget in (self.header, self.message, self._stack, self.status):
+            column.addWidget(widget, 1 if widget is self._stack else 0)
+        row.addWidget(self.rail)
+        row.addWidget(beside, 1)
+        self.setCentralWidget(whole)
+        self._connect()
+        self.setWindowTitle(f"{identity.name} - Karkhana")
+        for key, (count, person) in self._counts.items():
+            self.rail.show_count(key, count, needs_person=person)
+        self.status.show_light(*self._light)
+        self.status.show_trailing(self._trailing)
+        self._fold()
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self._go)
+        self.header.back_asked.connect(self.back)
+        self.header.search.searched.connect(self.searched)
+        self.header.search.taken.connect(self.hit_taken)
+        self.message.acted.connect(self._act)
+        self.status.asked.connect(self.outbox_asked)
+
+    def _go(self, key: str) -> None:
+        if not self.go(key):
+            self.rail.show_current(self._key)
+
+    def _act(self) -> None:
+        then, self._then = self._then, None
+        self.message.dismiss()
+        if then is not None:
+            then()
+
+    def _show(self, page: Page) -> None:
+        self._stack.setCurrentWidget(page)
+        self.header.show_page(page)
+        page.arrive()
+        page.focus_first()
+
+    def _close_opened(self) -> bool:
+        while self._opened:
+            if not self._opened[-1].can_leave():
+                return False
+            self._drop(self._opened.pop())
+        return True
+
+    def _drop(self, page: Page) -> None:
+        self.header.let_go()
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def _to_search(self) -> None:
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def _fold(self) -> None:
+        self.rail.fold(folded=self.width() < look.space("fold_below"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.rail.show_digits(shown=True)
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.message.isVisible():
+                self.message.dismiss()
+            else:
+                self.back()
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self.rail.show_digits(shown=False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "rail"):
+            self.rail.show_digits(shown=False)  # Alt+Tab never tells us that Alt was let go
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._close_opened():
+            self.closing.emit()
+            event.accept()
+        else:
+            event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._whole.minimumSizeHint()

@@ -1,0 +1,1 @@
+"""One list and one form per record."""

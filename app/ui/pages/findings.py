@@ -1,0 +1,67 @@
+"""What the card beside a bill says: still to fill, wrong, costly, or nothing at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject
+
+from app.rules.problems import Code, Problem
+from app.ui import wording
+from app.ui.kit import written
+from app.ui.kit.tokens import State
+from app.ui.pages.checks import Finding
+
+AWAITED = frozenset({Code.MISSING, Code.NO_LINES})
+
+
+class Findings(QObject):
+    """Words for a list of problems; `labels` names the fields of the head as the form does."""
+
+    def __init__(self, labels: Mapping[str, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._labels = labels
+
+    def rows(self, problems: Sequence[Problem]) -> list[Finding]:
+        serious = [found for found in problems if not found.is_warning and found.code not in AWAITED]
+        warned = [found for found in problems if found.is_warning and found.code != Code.HS_CODE_MISSING]
+        made = [Finding(State.REJECTED, self._where(found), wording.problem(found)) for found in serious]
+        if awaited := [found for found in problems if found.code in AWAITED]:
+            made.append(Finding(State.DRAFT, self.tr("Still to fill in"), self._awaited(awaited)))
+        made += [Finding(State.WARN, self._where(found), wording.problem(found)) for found in warned]
+        if bare := [found for found in problems if found.code == Code.HS_CODE_MISSING]:
+            made.append(Finding(State.WARN, self.tr("No HS code"), self._lines(bare)))
+        return made or [Finding(State.ACCEPTED, self.tr("Not entered before; sums agree"))]
+
+    def chip(self, problems: Sequence[Problem]) -> tuple[State, str]:
+        serious = sum(not found.is_warning for found in problems)
+        warned = len(problems) - serious
+        if any(not found.is_warning and found.code not in AWAITED for found in problems):
+            return State.REJECTED, self.tr("To mend")
+        if serious:
+            return State.DRAFT, self.tr("Not complete")
+        if warned:
+            said = self.tr("A warning") if warned == 1 else self.tr("{n} warnings")
+            return State.WARN, said.format(n=written.isolate(str(warned)))
+        return State.ACCEPTED, self.tr("In order")
+
+    def why_not(self, problems: Sequence[Problem]) -> str:
+        """Why it cannot be posted now, for the button's tooltip."""
+        serious = [found for found in problems if not found.is_warning]
+        return f"{self._where(serious[0])}: {wording.problem(serious[0])}" if serious else ""
+
+    def _where(self, found: Problem) -> str:
+        if found.field.startswith("lines."):
+            number = written.isolate(str(int(found.field.split(".")[1]) + 1))
+            return self.tr("Line {n}").format(n=number)
+        return self._labels.get(found.field, self.tr("This paper"))
+
+    def _awaited(self, problems: Sequence[Problem]) -> str:
+        places = dict.fromkeys(self.tr("a line") if p.code == Code.NO_LINES else self._where(p) for p in problems)
+        return self.tr(", ").join(places)
+
+    def _lines(self, problems: Sequence[Problem]) -> str:
+        numbers = ", ".join(str(int(found.field.split(".")[1]) + 1) for found in problems)
+        return self.tr("On lines {numbers}. FBR will want it when this is sold or claimed.").format(
+            numbers=written.isolate(numbers)
+        )

@@ -1,0 +1,174 @@
+"""An issued invoice: final, with its paper and how it stands before FBR beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.rules.money import ZERO
+from app.services import outbox, parties, sales
+from app.services.books import Sitting
+from app.services.outbox import Standing
+from app.services.sales import Figures, SaleDetail, SaleDraft, SaleLineDraft
+from app.ui import papers, wording
+from app.ui.desk import Desk
+from app.ui.kit import look, written
+from app.ui.kit.buttons import plain, primary
+from app.ui.kit.card import Card, Sheet
+from app.ui.kit.facts import Facts
+from app.ui.kit.labels import Words
+from app.ui.kit.page import Page
+from app.ui.kit.tokens import Role
+from app.ui.kit.totals_bar import TotalsBar
+from app.ui.pages.paper_card import PaperCard
+from app.ui.pages.paper_page import PaperPage
+from app.ui.pages.sale_head import SaleHead
+from app.ui.pages.sale_lines import SaleLines
+from app.ui.papers import Wanted
+
+
+class SaleInvoice(Page):
+    """Its lines never change; how it stands does, and the page follows."""
+
+    def __init__(self, desk: Desk, sale_id: int) -> None:
+        super().__init__()
+        self.desk, self._id = desk, sale_id
+        with desk.books.read() as sitting:
+            detail = sales.detail(sitting, sale_id)
+            known = parties.get(sitting, detail.row.customer_id) if detail else None
+        assert detail is not None  # noqa: S101 - only invoices that were listed are opened
+        self._wanted = Wanted(detail.row.number, self.tr("Sales tax invoice"), self._make)
+        self._detail = detail
+        self._lay_out(detail)
+        self._head.show_customer(known, "")
+        look_at = primary(self.tr("Print"), "printer", "Ctrl+P")
+        look_at.clicked.connect(self.open_paper)
+        again = plain(self.tr("Next invoice"), "plus", "Ctrl+N")
+        again.clicked.connect(self._next)
+        self.set_actions(again, primary=look_at)
+        desk.hub.changed.connect(self._heard)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """How it stands now, and the paper that follows from it."""
+        with self.desk.books.read() as sitting:
+            stands = outbox.standing(sitting, "sale", self._id)
+        state = stands.state.value if stands else sales.NO_PORTAL
+        row = self._detail.row
+        issued = self.tr("issued {when} by {who}").format(
+            when=written.isolate(written.moment(self._detail.posted_at)), who=wording.fact(self._detail.entered_by)
+        )
+        self.set_head(written.isolate(row.number), issued, wording.paper(state), back=True)
+        self._show_standing(stands, state)
+        self.paper.show_paper(self._wanted)
+
+    def open_paper(self) -> None:
+        self.desk.lay(PaperPage(self.desk, self._wanted))
+
+    def focus_first(self) -> None:
+        self._lines.view.setFocus()
+
+    def _show_standing(self, stands: Standing | None, state: str) -> None:
+        number = stands.fiscal_number if stands else None
+        self._next_step.say(wording.following(state, number))
+        pairs = []
+        if stands and stands.fbr_date:
+            pairs.append((self.tr("FBR's date"), written.day(stands.fbr_date)))
+        if stands and stands.reason:
+            pairs.append((self.tr("FBR says"), f"{stands.reason_code} {stands.reason}".strip()))
+        self._facts.show_pairs(pairs)
+        self._facts.setVisible(bool(pairs))
+        if self._standing.link is not None:
+            self._standing.link.setVisible(stands is not None)
+
+    def _make(self, sitting: Sitting, language: str) -> bytes:
+        return papers.sale_invoice(sitting, self._id, language)
+
+    def _heard(self, touched: frozenset[str]) -> None:
+        if touched & outbox.WATCH and self.isVisible():
+            self.refresh()
+
+    def _next(self) -> None:
+        self.desk.show("sale", 0)
+
+    def _to_outbox(self) -> None:
+        with self.desk.books.read() as sitting:
+            stands = outbox.standing(sitting, "sale", self._id)
+        self.desk.show("outbox", stands.item_id if stands else 0)
+
+    def _lay_out(self, detail: SaleDetail) -> None:
+        middle, side = QWidget(), QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space("gap"))
+        self._head, self._lines = SaleHead(self.desk.today), SaleLines(self.desk)
+        sheet = Sheet()
+        sheet.add(self._head)
+        sheet.hair()
+        sheet.add(self._lines, 1)
+        row.addWidget(sheet, 1)
+        side.setFixedWidth(look.wide("form_side"))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space("gap"))
+        self.paper = PaperCard(self.desk, self.tr("The invoice"), self.tr("Open"))
+        self.paper.asked.connect(self.open_paper)
+        self._standing = Card(self.tr("Before FBR"), link_text=self.tr("Outbox"), ruled=False)
+        if self._standing.link is not None:
+            self._standing.link.clicked.connect(self._to_outbox)
+        self._next_step = Words("", Role.BODY, wrap=True)
+        self._facts = Facts((), boxed=False, role=Role.BODY)
+        inside = self._standing.padded()
+        inside.addWidget(self._next_step)
+        inside.addWidget(self._facts)
+        column.addWidget(self.paper)
+        column.addWidget(self._standing)
+        column.addStretch()
+        row.addWidget(side)
+        self.scrolling(middle)
+        self._show(detail)
+        self.bar(self._sums(detail))
+
+    def _show(self, detail: SaleDetail) -> None:
+        row = detail.row
+        self._head.show_draft(
+            SaleDraft(
+                customer=row.customer,
+                invoice_date=row.invoice_date,
+                order_no=detail.order_no,
+                delivery_challan=detail.delivery_challan,
+            )
+        )
+        self._head.set_read_only(read_only=True)
+        drafts = [
+            SaleLineDraft(
+                description=line.description,
+                hs_code=line.hs_code,
+                unit=line.unit,
+                sale_type=line.sale_type,
+                quantity=line.quantity,
+                rate=line.rate,
+                discount=line.discount,
+            )
+            for line in detail.lines
+        ]
+        self._lines.show_lines(drafts)
+        self._lines.show_figures(
+            {
+                draft: Figures(value=line.value, sales_tax=line.sales_tax, further_tax=line.further_tax)
+                for draft, line in zip(drafts, detail.lines, strict=True)
+            }
+        )
+        self._lines.set_read_only(read_only=True)
+
+    def _sums(self, detail: SaleDetail) -> TotalsBar:
+        bar, row = TotalsBar(), detail.row
+        further = [("further", self.tr("Further tax"), row.further_tax, False)] if row.further_tax != ZERO else []
+        for name, label, amount, big in (
+            ("value", self.tr("Value"), row.value, False),
+            ("tax", self.tr("Sales tax"), row.sales_tax, False),
+            *further,
+            ("total", self.tr("Invoice total, rupees"), row.total, True),
+        ):
+            bar.figure(name, label, big=big)
+            bar.say(name, written.money(amount))
+        return bar

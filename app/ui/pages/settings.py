@@ -1,0 +1,153 @@
+"""The workshop's own particulars, the law it pays under, its portal, and how this person likes the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.rules.problems import Problem
+from app.rules.provinces import PROVINCES
+from app.services import outbox, portals, workshop
+from app.services.books import Sitting
+from app.services.workshop import WorkshopDraft
+from app.ui import application, wording
+from app.ui.desk import Desk
+from app.ui.kit import look
+from app.ui.kit.card import Card
+from app.ui.kit.choice import Choice, ChoiceField
+from app.ui.kit.date_fields import DateField
+from app.ui.kit.facts import Facts
+from app.ui.kit.fields import CheckField, CnicField, CodeField, NtnField, PhoneField, TextField, UrduTextField
+from app.ui.kit.form import Entry
+from app.ui.kit.labels import Words
+from app.ui.kit.tokens import Role
+from app.ui.pages.record_form import Group, RecordForm
+
+
+class SettingsPage(RecordForm[WorkshopDraft]):
+    """The window's language and light change at once; the workshop's particulars when they are written down."""
+
+    def __init__(self, desk: Desk) -> None:
+        with desk.books.read() as sitting:
+            draft = workshop.draft(sitting)
+        super().__init__(desk, 1, draft, self._groups(desk), self.tr("Write down"))
+        self._window_card(desk)
+        self._portal_card(desk)
+        self.beside.addStretch()
+        self.begin()
+        self.set_head(self.tr("Settings"), wording.fact(wording.name(draft.name, draft.name_ur)))
+
+    def problems(self, sitting: Sitting, draft: WorkshopDraft) -> list[Problem]:
+        return workshop.check(draft)
+
+    def put(self, sitting: Sitting, draft: WorkshopDraft) -> int:
+        workshop.change(sitting, draft)
+        return 1
+
+    def written_down(self, record: int) -> None:
+        self.tell_kept(self.tr("The workshop's particulars are written down."))
+        self.begin()
+        self.desk.renamed.emit()
+
+    def _dress(self) -> None:
+        """Another language or light: kept for this person, and worn at once."""
+        liked = replace(
+            self.desk.liked,
+            urdu=self.language.value() == "ur",
+            dark=bool(self.dark.value()),
+            naskh=bool(self.naskh.value()),
+            text=float(str(self.letters.value())),
+        )
+        application.remember(liked)
+        self.desk.dress(liked)
+
+    def _window_card(self, desk: Desk) -> None:
+        card = Card(self.tr("This window"))
+        card.setFixedWidth(look.wide("form_side"))
+        inside = card.padded()
+        self.language = ChoiceField([Choice("en", "English"), Choice("ur", "اردو")])
+        self.language.show_value("ur" if desk.liked.urdu else "en")
+        self.dark = CheckField(self.tr("Dark"))
+        self.dark.show_value(desk.liked.dark)
+        self.naskh = CheckField(self.tr("Urdu in Naskh everywhere"))
+        self.naskh.show_value(desk.liked.naskh)
+        sizes = [
+            Choice(size, f"{percent} %") for size, percent in (("1.0", 100), ("1.25", 125), ("1.5", 150), ("2.0", 200))
+        ]
+        self.letters = ChoiceField(sizes)
+        self.letters.show_value(str(desk.liked.text))
+        inside.addSpacing(look.space("tight"))
+        for label, field in ((self.tr("Language"), self.language), (self.tr("Size of the letters"), self.letters)):
+            field.setAccessibleName(label)
+            inside.addWidget(Words(label, Role.LABEL, "ink2"))
+            inside.addWidget(field)
+            field.edited.connect(self._dress)
+        for box in (self.dark, self.naskh):
+            inside.addWidget(box)
+            box.edited.connect(self._dress)
+        self.beside.addWidget(card)
+
+    def _portal_card(self, desk: Desk) -> None:
+        with desk.books.read() as sitting:
+            portal = portals.portal(sitting, outbox.FBR)
+        card = Card(self.tr("Portal"))
+        card.setFixedWidth(look.wide("form_side"))
+        inside = card.padded()
+        inside.addSpacing(look.space("tight"))
+        if portal is None:
+            said = self.tr("None is set up. The command “karkhana portal set” gives its address and token.")
+            inside.addWidget(Words(said, Role.BODY, "ink2", wrap=True))
+        else:
+            kind = self.tr("Trial (sandbox)") if portal.environment == "sandbox" else self.tr("Real (production)")
+            pairs = [(self.tr("Name"), portal.name), (self.tr("Kind"), kind), (self.tr("Address"), portal.url)]
+            inside.addWidget(Facts(pairs, boxed=False, role=Role.SUB))
+            if portal.held_reason:
+                inside.addWidget(Words(wording.fact(portal.held_reason), Role.SUB, "unknown", wrap=True))
+        self.beside.addWidget(card)
+
+    def _groups(self, desk: Desk) -> list[Group]:
+        return [
+            (self.tr("The workshop"), self._who()),
+            (self.tr("Its numbers"), self._numbers()),
+            (self.tr("The law it pays under"), self._law(desk)),
+        ]
+
+    def _who(self) -> list[list[Entry]]:
+        places = [Choice(key, wording.of(wording.PROVINCES, key)) for key in PROVINCES]
+        return [
+            [
+                Entry("name", self.tr("Name"), TextField(), stretch=2),
+                Entry("name_ur", self.tr("Name in Urdu"), UrduTextField(), optional=True, stretch=2),
+                Entry("owner", self.tr("Owner"), TextField(), optional=True, stretch=2),
+            ],
+            [
+                Entry("address", self.tr("Address"), TextField(), optional=True, stretch=4),
+                Entry("phone", self.tr("Phone"), PhoneField(), optional=True, stretch=2),
+            ],
+            [
+                Entry("city", self.tr("City"), TextField(), optional=True),
+                Entry("city_ur", self.tr("City in Urdu"), UrduTextField(), optional=True),
+                Entry("province", self.tr("Province"), ChoiceField(places)),
+            ],
+        ]
+
+    def _numbers(self) -> list[list[Entry]]:
+        return [
+            [
+                Entry("owner_cnic", self.tr("Owner's CNIC"), CnicField(), optional=True),
+                Entry("ntn", self.tr("NTN"), NtnField(), optional=True),
+                Entry("strn", self.tr("STRN"), CodeField(), optional=True),
+            ],
+            [
+                Entry("eobi_number", self.tr("EOBI number"), CodeField(upper=True), optional=True),
+                Entry("pessi_number", self.tr("Social security number"), CodeField(upper=True), optional=True),
+            ],
+        ]
+
+    def _law(self, desk: Desk) -> list[list[Entry]]:
+        laws = [Choice(key, wording.of(wording.PROFILES, key)) for key in workshop.PROFILES]
+        return [
+            [
+                Entry("law_profile", self.tr("Labour law"), ChoiceField(laws), stretch=2),
+                Entry("law_profile_since", self.tr("From"), DateField(desk.today), optional=True),
+            ]
+        ]

@@ -1,0 +1,201 @@
+"""A month's wages: what they would be, what is wrong with them, why each figure is what it is; approved, printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.rules.period import Month
+from app.services import payroll
+from app.services.books import Sitting
+from app.services.pay_runs import WageRow
+from app.services.payroll import Preview
+from app.ui import papers, wording
+from app.ui.desk import Desk
+from app.ui.kit import columns, look, written
+from app.ui.kit.buttons import plain, primary
+from app.ui.kit.choice import Choice, ChoiceField
+from app.ui.kit.columns import Column
+from app.ui.kit.empty_state import EmptyState
+from app.ui.kit.list_page import Tab
+from app.ui.kit.side_panel import SidePanel
+from app.ui.kit.table_view import Table
+from app.ui.kit.tokens import State
+from app.ui.pages.drafting import told
+from app.ui.pages.paper_page import PaperPage
+from app.ui.pages.records import Records
+from app.ui.pages.sure import Sure
+from app.ui.pages.wage_panel import WagePanel
+from app.ui.papers import Wanted
+
+
+class WagesPage(Records[WageRow]):
+    watch = payroll.WATCH
+    picks_first = False
+
+    def __init__(self, desk: Desk) -> None:
+        self._month: Month | None = None
+        self._preview: Preview | None = None
+        self._months: list[Month] = []
+        empty = EmptyState(
+            self.tr("No wages yet"),
+            self.tr("They are computed from the attendance: bring the month's sheet in first."),
+        )
+        tabs = [
+            Tab[WageRow]("all", self.tr("All"), lambda _row: True),
+            Tab[WageRow]("look", self.tr("To look at"), lambda row: bool(row.problems)),
+            Tab[WageRow]("monthly", self.tr("Monthly"), lambda row: row.pay_kind == "monthly"),
+            Tab[WageRow]("daily", self.tr("Daily"), lambda row: row.pay_kind == "daily"),
+            Tab[WageRow]("piece", self.tr("Piece work"), lambda row: row.pay_kind == "piece"),
+        ]
+        self.chooser = ChoiceField()
+        self.chooser.setAccessibleName(self.tr("Month"))
+        self.chooser.setFixedWidth(look.wide("search_least"))
+        side = SidePanel()
+        table = Table(self._columns(), lambda row: row.worker_id)
+        super().__init__(
+            desk, table, tabs=tabs, side=side, empty=empty, amount=lambda row: row.net, tools=[self.chooser]
+        )
+        self.panel = WagePanel(side, self)
+        self.panel.summary_asked.connect(self.table.clearSelection)
+        self.panel.slip_asked.connect(self._one_slip)
+        self.chooser.edited.connect(self._choose_month)
+        self._make_actions()
+        self.set_head(self.tr("Wages"))
+
+    def read_rows(self, sitting: Sitting) -> list[WageRow]:
+        """On the pool's thread: what it finds is laid down here and shown by `describe`."""
+        self._months = payroll.months(sitting)
+        month = self._month or (self._months[0] if self._months else None)
+        self._preview = payroll.preview(sitting, month) if month is not None else None
+        rows = self._preview.rows if self._preview is not None else ()
+        return sorted(rows, key=lambda row: not row.problems)
+
+    def describe(self, rows: Sequence[WageRow]) -> None:
+        made = self._preview
+        if made is None:
+            self.set_head(self.tr("Wages"))
+            return
+        self._month = made.month
+        self.chooser.offer([Choice(month, wording.month(month.first)) for month in self._months])
+        self.chooser.show_value(made.month)
+        approved = made.run_id is not None
+        state = (State.ACCEPTED, self.tr("Approved")) if approved else (State.DRAFT, self.tr("Not approved"))
+        fact = self.tr("{n} workers, net {amount}").format(
+            n=written.isolate(str(made.totals.workers)), amount=wording.rupees(made.totals.net)
+        )
+        self.set_head(self.tr("Wages, {month}").format(month=wording.month(made.month.first)), fact, state)
+        self.approve.setVisible(not approved)
+        self.reverse.setVisible(approved)
+        serious = [found for found in made.problems if not found.is_warning]
+        self.approve.explain(wording.problem(serious[0]) if serious else "")
+
+    def show_chosen(self, row: object) -> None:
+        if isinstance(row, WageRow) and self.table.selectionModel().hasSelection():
+            self.panel.show_wage(row)
+        elif self._preview is not None:
+            self.panel.show_summary(self._preview)
+
+    def open_row(self, row: object) -> None:
+        if isinstance(row, WageRow):
+            self.desk.show("worker", row.worker_id)
+
+    def focus_first(self) -> None:
+        self.table.setFocus()
+
+    def approve_month(self) -> None:
+        """For good: a mistake is taken back by a counter-run, never mended."""
+        month = self._month
+        if month is None:
+            return
+        name = wording.month(month.first)
+        text = self.tr("They are computed once more and written for good. A mistake is taken back by a counter-run.")
+        if not Sure.ask(self, self.tr("Approve the wages of {month}?").format(month=name), text, self.tr("Approve")):
+            return
+        try:
+            with self.desk.books.write() as sitting:
+                payroll.approve(sitting, month)
+        except Exception as error:
+            told(self.desk, error)
+            return
+        said = self.tr("The wages of {month} are approved.").format(month=name)
+        self.desk.tell(State.ACCEPTED, said, self.tr("To the challans"), "challans")
+
+    def reverse_month(self) -> None:
+        month = self._month
+        if month is None:
+            return
+        name = wording.month(month.first)
+        text = self.tr("A counter-run takes them back; its challans go with it. Then the month can be approved anew.")
+        if not Sure.ask(
+            self, self.tr("Take back the wages of {month}?").format(month=name), text, self.tr("Take back")
+        ):
+            return
+        try:
+            with self.desk.books.write() as sitting:
+                payroll.reverse(sitting, month)
+        except Exception as error:
+            told(self.desk, error)
+            return
+        self.desk.tell(State.ACCEPTED, self.tr("The wages of {month} are taken back.").format(month=name))
+
+    def print_register(self) -> None:
+        month = self._month
+        if month is not None:
+            title = self.tr("Wages register")
+            name = f"wages-{month}"
+            self.desk.lay(
+                PaperPage(self.desk, Wanted(name, title, lambda s, lang: papers.wage_register(s, month, lang)))
+            )
+
+    def print_slips(self) -> None:
+        self._one_slip(0)
+
+    def _one_slip(self, worker_id: int) -> None:
+        month = self._month
+        if month is not None:
+            who = worker_id or None
+            wanted = Wanted(
+                f"payslips-{month}", self.tr("Payslips"), lambda s, lang: papers.payslips(s, month, who, lang)
+            )
+            self.desk.lay(PaperPage(self.desk, wanted))
+
+    def _choose_month(self) -> None:
+        chosen = self.chooser.value()
+        if isinstance(chosen, Month):
+            self._month = chosen
+            self.table.clearSelection()
+            self.refresh()
+
+    def _make_actions(self) -> None:
+        register, slips = plain(self.tr("Register"), "file-text", "Ctrl+P"), plain(self.tr("Payslips"), "cash")
+        register.clicked.connect(self.print_register)
+        slips.clicked.connect(self.print_slips)
+        self.reverse = plain(self.tr("Take back"), "arrow-back-up")
+        self.reverse.clicked.connect(self.reverse_month)
+        self.reverse.hide()
+        self.approve = primary(self.tr("Approve"), "check", "Ctrl+Return")
+        self.approve.clicked.connect(self.approve_month)
+        self.set_actions(register, slips, self.reverse, primary=self.approve)
+
+    def _columns(self) -> list[Column[WageRow]]:
+        return [
+            columns.code(self.tr("No."), lambda row: row.worker_number, width=46),
+            columns.text(
+                self.tr("Name"),
+                lambda row: wording.name(row.name, row.name_ur),
+                icon=lambda row: "alert-triangle" if row.problems else "",
+                icon_ink=lambda _row: "unknown",
+            ),
+            columns.text(
+                self.tr("Paid"),
+                lambda row: wording.of(wording.PAY_KINDS, row.pay_kind),
+                width=86,
+                ink=lambda _row: "ink2",
+            ),
+            columns.quantity(self.tr("Days"), lambda row: row.paid_days, width=56),
+            columns.quantity(self.tr("Overtime"), lambda row: row.overtime_hours or None, width=72),
+            columns.money(self.tr("Gross"), lambda row: row.gross, width=98),
+            columns.money(self.tr("EOBI"), lambda row: row.eobi_employee, width=80),
+            columns.money(self.tr("Income tax"), lambda row: row.income_tax, width=86),
+            columns.money(self.tr("Net, rupees"), lambda row: row.net, width=100, bold=lambda _row: True),
+        ]

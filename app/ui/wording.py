@@ -1,0 +1,237 @@
+"""Every state, kind and problem in the words a bookkeeper uses, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from app.rules import wording as sentences
+from app.rules.problems import Code, Problem
+from app.rules.rate_names import RATE_NAMES
+from app.ui.kit import look, written
+from app.ui.kit.form import Complaint
+from app.ui.kit.tokens import State
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    return text
+
+
+# What became of a paper at the portal: reliability's names, as chip and word.
+PAPERS: Mapping[str, tuple[State, str]] = {
+    "DRAFT": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Draft")),
+    "READY": (State.WAITING, QT_TRANSLATE_NOOP("Wording", "Waiting")),
+    "SENDING": (State.SENDING, QT_TRANSLATE_NOOP("Wording", "Sending")),
+    "ANSWERED": (State.SENDING, QT_TRANSLATE_NOOP("Wording", "Answered")),
+    "ACCEPTED": (State.ACCEPTED, QT_TRANSLATE_NOOP("Wording", "Accepted")),
+    "REJECTED": (State.REJECTED, QT_TRANSLATE_NOOP("Wording", "Rejected")),
+    "UNKNOWN": (State.UNKNOWN, QT_TRANSLATE_NOOP("Wording", "Unknown")),
+    "CHECKING": (State.UNKNOWN, QT_TRANSLATE_NOOP("Wording", "Checking")),
+    "HELD": (State.HELD, QT_TRANSLATE_NOOP("Wording", "Held")),
+    "DUPLICATE": (State.REJECTED, QT_TRANSLATE_NOOP("Wording", "Duplicate")),
+    "FINAL": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "No portal")),
+}
+NEXT: Mapping[str, str] = {
+    "DRAFT": QT_TRANSLATE_NOOP("Wording", "Not issued yet"),
+    "READY": QT_TRANSLATE_NOOP("Wording", "Goes when the line is there"),
+    "SENDING": QT_TRANSLATE_NOOP("Wording", "Keep the computer on"),
+    "ANSWERED": QT_TRANSLATE_NOOP("Wording", "Being written down"),
+    "REJECTED": QT_TRANSLATE_NOOP("Wording", "See why, and issue it anew"),
+    "UNKNOWN": QT_TRANSLATE_NOOP("Wording", "Look on IRIS first"),
+    "CHECKING": QT_TRANSLATE_NOOP("Wording", "Look on IRIS once more"),
+    "HELD": QT_TRANSLATE_NOOP("Wording", "See the portal's settings"),
+    "DUPLICATE": QT_TRANSLATE_NOOP("Wording", "Two are at FBR: ask your adviser"),
+    "FINAL": QT_TRANSLATE_NOOP("Wording", "No sales tax, nothing to send"),
+}
+ATTEMPTS: Mapping[str, str] = {
+    "CONNECTING": QT_TRANSLATE_NOOP("Wording", "Connecting"),
+    "WRITING": QT_TRANSLATE_NOOP("Wording", "Being sent"),
+    "NOT_SENT": QT_TRANSLATE_NOOP("Wording", "Did not leave"),
+    "UNKNOWN": QT_TRANSLATE_NOOP("Wording", "No answer came"),
+}
+CHALLANS: Mapping[str, tuple[State, str]] = {
+    "draft": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Draft")),
+    "ready": (State.WAITING, QT_TRANSLATE_NOOP("Wording", "To pay")),
+    "psid_issued": (State.SENDING, QT_TRANSLATE_NOOP("Wording", "PSID issued")),
+    "paid": (State.ACCEPTED, QT_TRANSLATE_NOOP("Wording", "Paid")),
+    "confirmed": (State.ACCEPTED, QT_TRANSLATE_NOOP("Wording", "Confirmed")),
+    "cancelled": (State.HELD, QT_TRANSLATE_NOOP("Wording", "Cancelled")),
+}
+CHALLAN_KINDS: Mapping[str, str] = {
+    "eobi": QT_TRANSLATE_NOOP("Wording", "EOBI"),
+    "pessi": QT_TRANSLATE_NOOP("Wording", "Social security (PESSI)"),
+    "sales-tax": QT_TRANSLATE_NOOP("Wording", "Sales tax"),
+    "income-tax": QT_TRANSLATE_NOOP("Wording", "Income tax"),
+    "professional-tax": QT_TRANSLATE_NOOP("Wording", "Professional tax"),
+    "other": QT_TRANSLATE_NOOP("Wording", "Other"),
+}
+PAY_KINDS: Mapping[str, str] = {
+    "monthly": QT_TRANSLATE_NOOP("Wording", "Monthly"),
+    "daily": QT_TRANSLATE_NOOP("Wording", "Daily"),
+    "piece": QT_TRANSLATE_NOOP("Wording", "Piece work"),
+}
+PAYMENTS: Mapping[str, str] = {
+    "": QT_TRANSLATE_NOOP("Wording", "Not yet paid"),
+    "cash": QT_TRANSLATE_NOOP("Wording", "Cash"),
+    "bank": QT_TRANSLATE_NOOP("Wording", "Bank"),
+    "cheque": QT_TRANSLATE_NOOP("Wording", "Cheque"),
+    "wallet": QT_TRANSLATE_NOOP("Wording", "Mobile wallet"),
+}
+PROFILES: Mapping[str, str] = {
+    "legacy": QT_TRANSLATE_NOOP("Wording", "The older laws (1934 to 1969)"),
+    "plc_2026": QT_TRANSLATE_NOOP("Wording", "Punjab Labour Code 2026"),
+}
+PROVINCES: Mapping[str, str] = {
+    "PUNJAB": QT_TRANSLATE_NOOP("Wording", "Punjab"),
+    "SINDH": QT_TRANSLATE_NOOP("Wording", "Sindh"),
+    "BALOCHISTAN": QT_TRANSLATE_NOOP("Wording", "Balochistan"),
+    "KHYBER PAKHTUNKHWA": QT_TRANSLATE_NOOP("Wording", "Khyber Pakhtunkhwa"),
+    "CAPITAL TERRITORY": QT_TRANSLATE_NOOP("Wording", "Islamabad"),
+    "AZAD JAMMU AND KASHMIR": QT_TRANSLATE_NOOP("Wording", "Azad Kashmir"),
+    "GILGIT BALTISTAN": QT_TRANSLATE_NOOP("Wording", "Gilgit Baltistan"),
+}
+SALE_TYPES: Mapping[str, str] = {
+    "Goods at standard rate (default)": QT_TRANSLATE_NOOP("Wording", "Standard rate"),
+    "Goods at Reduced Rate": QT_TRANSLATE_NOOP("Wording", "Reduced rate"),
+    "Exempt goods": QT_TRANSLATE_NOOP("Wording", "Exempt"),
+    "Goods at zero-rate": QT_TRANSLATE_NOOP("Wording", "Zero rate"),
+    "3rd Schedule Goods": QT_TRANSLATE_NOOP("Wording", "Third Schedule (retail price)"),
+    "Toll Manufacturing": QT_TRANSLATE_NOOP("Wording", "Toll manufacturing"),
+    "Processing/Conversion of Goods": QT_TRANSLATE_NOOP("Wording", "Processing, conversion"),
+    "Steel melting and re-rolling": QT_TRANSLATE_NOOP("Wording", "Steel melting and re-rolling"),
+    "Services": QT_TRANSLATE_NOOP("Wording", "Services"),
+}
+UNITS: Mapping[str, str] = {
+    "Numbers, pieces, units": QT_TRANSLATE_NOOP("Wording", "Nos"),
+    "KG": QT_TRANSLATE_NOOP("Wording", "kg"),
+    "SET": QT_TRANSLATE_NOOP("Wording", "Sets"),
+    "Pair": QT_TRANSLATE_NOOP("Wording", "Pairs"),
+    "Dozen": QT_TRANSLATE_NOOP("Wording", "Dozen"),
+    "Liter": QT_TRANSLATE_NOOP("Wording", "Litres"),
+    "Meter": QT_TRANSLATE_NOOP("Wording", "Metres"),
+    "Foot": QT_TRANSLATE_NOOP("Wording", "Feet"),
+    "Packs": QT_TRANSLATE_NOOP("Wording", "Packs"),
+    "Others": QT_TRANSLATE_NOOP("Wording", "Others"),
+}
+MONTHS = (
+    QT_TRANSLATE_NOOP("Wording", "January"),
+    QT_TRANSLATE_NOOP("Wording", "February"),
+    QT_TRANSLATE_NOOP("Wording", "March"),
+    QT_TRANSLATE_NOOP("Wording", "April"),
+    QT_TRANSLATE_NOOP("Wording", "May"),
+    QT_TRANSLATE_NOOP("Wording", "June"),
+    QT_TRANSLATE_NOOP("Wording", "July"),
+    QT_TRANSLATE_NOOP("Wording", "August"),
+    QT_TRANSLATE_NOOP("Wording", "September"),
+    QT_TRANSLATE_NOOP("Wording", "October"),
+    QT_TRANSLATE_NOOP("Wording", "November"),
+    QT_TRANSLATE_NOOP("Wording", "December"),
+)
+LAWS: Mapping[Code, str] = {
+    Code.TAX_DIFFERS: QT_TRANSLATE_NOOP("Wording", "Sales Tax Act 1990, s. 3"),
+}
+"""Cited under a line's sentence, where the sentence itself does not."""
+RUPEES = QT_TRANSLATE_NOOP("Wording", "Rs {amount}")
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Wording", "Monday"),
+    QT_TRANSLATE_NOOP("Wording", "Tuesday"),
+    QT_TRANSLATE_NOOP("Wording", "Wednesday"),
+    QT_TRANSLATE_NOOP("Wording", "Thursday"),
+    QT_TRANSLATE_NOOP("Wording", "Friday"),
+    QT_TRANSLATE_NOOP("Wording", "Saturday"),
+    QT_TRANSLATE_NOOP("Wording", "Sunday"),
+)
+
+
+def word(text: str) -> str:
+    """A word of the tables above in the window's language."""
+    return QCoreApplication.translate("Wording", text)
+
+
+def of(table: Mapping[str, str], key: str) -> str:
+    """The word for `key`; one we have no word for stands as it is, rather than not at all."""
+    return word(table[key]) if key in table else key
+
+
+def paper(state: str) -> tuple[State, str]:
+    """Chip and word of a paper before the portal."""
+    chip, said = PAPERS[state]
+    return chip, word(said)
+
+
+def following(state: str, fiscal_number: str | None) -> str:
+    """What stands beside a state: the portal's number, or what happens next."""
+    return fiscal_number or of(NEXT, state)
+
+
+def attempt(state: str) -> str:
+    """What became of one try."""
+    return word(ATTEMPTS[state]) if state in ATTEMPTS else paper(state)[1] if state in PAPERS else state
+
+
+def challan(state: str) -> tuple[State, str]:
+    chip, said = CHALLANS[state]
+    return chip, word(said)
+
+
+def month(day: date) -> str:
+    """'October 2026'."""
+    return f"{word(MONTHS[day.month - 1])} {written.isolate(str(day.year))}"
+
+
+def month_name(day: date) -> str:
+    return word(MONTHS[day.month - 1])
+
+
+def month_short(day: date) -> str:
+    """For an axis: 'Oct'; Urdu months are not cut."""
+    said = word(MONTHS[day.month - 1])
+    return said if look.urdu() else said[:3]
+
+
+def weekday(day: date) -> str:
+    return f"{word(WEEKDAYS[day.weekday()])} {written.isolate(written.day(day))}"
+
+
+def name(english: str, urdu: str) -> str:
+    """A person's or firm's name in the window's script, if it is known in it."""
+    return urdu or english if look.urdu() else english or urdu
+
+
+def rupees(amount: Decimal | None) -> str:
+    """For sentences: 'Rs 1,234.50'."""
+    return "" if amount is None else word(RUPEES).format(amount=written.isolate(written.money(amount)))
+
+
+def fact(text: str) -> str:
+    """A name, number or code set into a sentence so that it keeps its own direction."""
+    return text if any("\u0600" <= letter <= "\u06ff" for letter in text) else written.isolate(text)
+
+
+def problem(found: Problem) -> str:
+    """The problem in a sentence."""
+    english = sentences.SENTENCES[found.code]
+    facts = {key: fact(str(value)) for key, value in found.facts.items()}
+    if name := RATE_NAMES.get(str(found.facts.get("key", ""))):
+        facts["key"] = QCoreApplication.translate("Rate", name)
+    said = sentences.sentence(
+        Problem(found.code, found.field, facts), {("Problem", english): QCoreApplication.translate("Problem", english)}
+    )
+    return said[:1].upper() + said[1:]
+
+
+def law(code: Code) -> str:
+    return word(LAWS[code]) if code in LAWS else ""
+
+
+def each(problems: Iterable[Problem]) -> list[Complaint]:
+    """As a form shows them."""
+    return [Complaint(found.field, problem(found), warning=found.is_warning) for found in problems]
+
+
+def cnic(digits: str) -> str:
+    """35202-1234567-1, as it stands on the card."""
+    return f"{digits[:5]}-{digits[5:12]}-{digits[12:]}" if len(digits) == 13 else digits

@@ -1,0 +1,135 @@
+"""The office: its thread stops at quitting, its box finds what the books hold, its questions are asked once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from app.rules.problems import Code
+from app.rules.rates import Rates
+from app.services import books as ledgers
+from app.services import parties, purchases, workshop
+from app.services.books import Books
+from app.services.workshop import WorkshopDraft
+from app.ui import opening
+from app.ui.opening import FirstQuestion
+from app.ui.screenshots import take
+from app.ui.standing import read_standing
+from app.ui.status_line import Light
+from app.ui.sync_thread import SyncThread
+from tests import makers
+from tests.clock import Clock
+from tests.windows import window_on
+
+
+class Slow:
+    """An engine that says what was asked of it."""
+
+    def __init__(self, parcels: int = 0) -> None:
+        self.parcels, self.recovered, self.asked = parcels, 0, 0
+        self.stepped = Event()
+        self.on_thread: QThread | None = None
+
+    def recover(self) -> int:
+        self.recovered += 1
+        self.on_thread = QThread.currentThread()
+        return 0
+
+    def step(self) -> bool:
+        self.stepped.set()
+        self.parcels -= 1
+        return self.parcels > 0
+
+    def run_once(self) -> None:
+        self.asked += 1
+
+
+def test_the_thread_recovers_once_sends_what_waits_and_stops_at_once(qtbot: QtBot) -> None:
+    engine = Slow(parcels=3)
+    thread = SyncThread(lambda: engine)
+    thread.start()
+    assert engine.stepped.wait(5)
+    qtbot.waitUntil(lambda: engine.parcels <= 0, timeout=20_000)
+    thread.send_now()
+    qtbot.waitUntil(lambda: engine.asked == 1, timeout=20_000)
+    assert thread.stop(2000)
+    assert engine.recovered == 1
+    assert engine.on_thread is not QThread.currentThread()
+
+
+def test_what_is_in_the_way_is_told_and_the_thread_goes_on(qtbot: QtBot) -> None:
+    class Stumbling(Slow):
+        def step(self) -> bool:
+            if not self.stepped.is_set():
+                self.stepped.set()
+                raise OSError("the cable is out")
+            self.parcels = -1
+            return False
+
+    engine = Stumbling()
+    thread = SyncThread(lambda: engine)
+    with qtbot.waitSignal(thread.stumbled, timeout=20_000):
+        thread.start()
+    thread.wake()
+    qtbot.waitUntil(lambda: engine.parcels == -1, timeout=20_000)
+    assert thread.stop(2000)
+
+
+def test_the_box_finds_pages_papers_and_names(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    with books.write() as sitting:
+        parties.add(sitting, makers.a_party())
+        purchases.post(sitting, makers.a_purchase())
+    with window_on(books, clock) as office:
+        kinds = {hit.key[0] for hit in office._finder.find("bilal") if isinstance(hit.key, tuple)}
+        assert kinds == {"purchase", "party"}
+        assert [hit.key for hit in office._finder.find("wages")] == [("wages", 0)]
+        assert office._finder.find("   ") == []
+
+
+def test_how_the_office_stands_without_a_portal(books: Books) -> None:
+    with books.read() as sitting:
+        standing = read_standing(sitting)
+    assert (standing.light, standing.has_portal, standing.waiting) == (Light.GREY, False, 0)
+
+
+def test_new_books_are_made_after_one_question(
+    tmp_path: Path, rates: Rates, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    path = tmp_path / "fresh.karkhana"
+    monkeypatch.setattr(FirstQuestion, "ask", lambda _path: None)
+    assert opening.opened(path, rates, "Rashida") is None
+    assert not path.exists()
+    monkeypatch.setattr(FirstQuestion, "ask", lambda _path: WorkshopDraft(name="Noor Auto", city="Lahore"))
+    made = opening.opened(path, rates, "Rashida")
+    assert made is not None
+    with made.read() as sitting:
+        assert workshop.draft(sitting).name == "Noor Auto"
+    made.close()
+    again = opening.opened(path, rates, "Rashida")
+    assert again is not None
+    again.close()
+
+
+def test_the_first_question_wants_a_name(tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = FirstQuestion(tmp_path / "fresh.karkhana")
+    qtbot.addWidget(dialog)
+    dialog.begin.click()
+    assert [found.code for found in dialog.problems()] == [Code.MISSING]
+    assert dialog.result() == 0
+
+
+def test_pictures_are_taken_in_both_languages(tmp_path: Path, rates: Rates, clock: Clock, qtbot: QtBot) -> None:
+    path = tmp_path / "small.karkhana"
+    made = ledgers.create(path, rates, clock, "Rashida")
+    makers.establish(made)
+    with made.write() as sitting:
+        purchases.post(sitting, makers.a_purchase())
+    made.close()
+    pictures = take(path, rates, tmp_path / "pictures")
+    names = {picture.name for picture in pictures}
+    assert {"home_en.png", "home_ur.png", "purchase_form_en.png", "purchase_bill_ur.png"} <= names
+    assert all(picture.stat().st_size > 10_000 for picture in pictures)
