@@ -128,6 +128,8 @@ class _Register:
             self.stray += line.problems
             return
         draft = _line_draft(line)
+        if not line.has("unit"):
+            self.warnings.append(line.place(Problem(Code.UNIT_ASSUMED, "unit", {"unit": draft.unit})))
         bill.lines.append(line)
         bill.drafts.append(draft)
         self.controls.add(line, draft)

@@ -40,6 +40,7 @@ class Code(StrEnum):
     # bills and invoices
     NO_LINES = "no-lines"
     UNIT_UNKNOWN = "unit-unknown"
+    UNIT_ASSUMED = "unit-assumed"
     HS_CODE_MISSING = "hs-code-missing"
     HS_CODE_MALFORMED = "hs-code-malformed"
     SALE_TYPE_UNKNOWN = "sale-type-unknown"
@@ -112,6 +113,7 @@ WARNINGS = frozenset(
     {
         Code.IBAN_DOUBTFUL,
         Code.FUND_NUMBER_DOUBTFUL,
+        Code.UNIT_ASSUMED,
         Code.HS_CODE_MISSING,
         Code.VALUE_DIFFERS,
         Code.TAX_DIFFERS,

@@ -42,6 +42,7 @@ SENTENCES: dict[Code, str] = {
     Code.CNIC_TAKEN: QT_TRANSLATE_NOOP("Problem", "CNIC {text} belongs to {name} already."),
     Code.NO_LINES: QT_TRANSLATE_NOOP("Problem", "There is no line on it."),
     Code.UNIT_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "FBR knows no unit “{text}”."),
+    Code.UNIT_ASSUMED: QT_TRANSLATE_NOOP("Problem", "No unit is given; it was taken as “{unit}”."),
     Code.HS_CODE_MISSING: QT_TRANSLATE_NOOP("Problem", "No HS code. FBR will want it when this is sold or claimed."),
     Code.HS_CODE_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not an HS code such as 8708.9990."),
     Code.SALE_TYPE_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "FBR knows no sale type “{text}”."),

@@ -77,6 +77,9 @@ def approve(sitting: Sitting, month: Month) -> int:
         raise Refusal(Problem(Code.MONTH_NOT_OVER, "month", {"month": str(month)}))
     made = _computed(sitting, month)
     refuse(list(made.problems))
+    unseen = [problem for problem in made.problems if problem.code is Code.NO_ATTENDANCE]
+    if len(unseen) == len(made.rows) and not made.totals.gross:  # one man away is a warning; nobody, a muster not kept
+        raise Refusal(*unseen)
     return _write(sitting, "approve", made, reverses=None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, fields
 from datetime import date
 
@@ -14,6 +15,8 @@ from app.services.sheets import Letterhead
 
 WATCH = frozenset({Workshop.__tablename__})
 PROFILES = ("legacy", "plc_2026")
+MOST_LETTERS = 250
+WRITTEN = ("name", "name_ur", "owner", "city", "city_ur", "address")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +54,7 @@ class WorkshopDraft:
 def check(draft: WorkshopDraft) -> list[Problem]:
     """Everything wrong with the workshop's particulars."""
     found = [] if draft.name.strip() else [Problem(Code.MISSING, "name")]
+    found += _letters(draft)
     for field, text, reads, code in (
         ("owner_cnic", draft.owner_cnic, identity.cnic, Code.CNIC_MALFORMED),
         ("ntn", draft.ntn, identity.ntn, Code.NTN_MALFORMED),
@@ -63,6 +67,26 @@ def check(draft: WorkshopDraft) -> list[Problem]:
     if draft.law_profile not in PROFILES:
         found.append(Problem(Code.MALFORMED, "law_profile", {"text": draft.law_profile}))
     return found
+
+
+def _letters(draft: WorkshopDraft) -> list[Problem]:
+    """What would not fit on a paper, or could not be printed on one."""
+    written = {field: getattr(draft, field) for field in WRITTEN}
+    found = [
+        Problem(Code.TOO_LONG, field, {"most": str(MOST_LETTERS)})
+        for field, text in written.items()
+        if len(text) > MOST_LETTERS
+    ]
+    return found + [
+        Problem(Code.MALFORMED, field, {"text": "".join(" " if _control(each) else each for each in text)})
+        for field, text in written.items()
+        if any(_control(each) for each in text)
+    ]
+
+
+def _control(letter: str) -> bool:
+    """Lines may be broken in no name; the joiners of Urdu are no control characters (Cf)."""
+    return unicodedata.category(letter) == "Cc"
 
 
 def establish(sitting: Sitting, draft: WorkshopDraft) -> None:

@@ -1426,6 +1426,11 @@
         <translation>اس پر کوئی سطر نہیں۔</translation>
     </message>
     <message>
+        <location filename="../../app/rules/wording.py"/>
+        <source>No unit is given; it was taken as “{unit}”.</source>
+        <translation>اکائی نہیں لکھی؛ اسے ”{unit}“ سمجھا گیا۔</translation>
+    </message>
+    <message>
         <source>FBR knows no unit “{text}”.</source>
         <translation>ایف بی آر کی فہرست میں اکائی ”{text}“ نہیں۔</translation>
     </message>

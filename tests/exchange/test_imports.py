@@ -609,3 +609,9 @@ def test_no_bell_rings_out_of_a_cell(new_books: Books, tmp_path: Path) -> None:
     imports.run(new_books, "purchases", tmp_path / "register.csv")
     with new_books.read() as sitting:
         assert purchases.rows(sitting)[0].supplier == "Ravi Rubber"
+
+
+def test_a_unit_nobody_wrote_is_said_to_be_assumed(new_books: Books, tmp_path: Path) -> None:
+    rows: list[list[object]] = [[*HEADINGS], a_line(unit=None), a_line(bill_no="78")]
+    result = imports.run(new_books, "purchases", a_book(tmp_path / "register.xlsx", rows))
+    assert [problem.row for problem in result.problems if problem.code is Code.UNIT_ASSUMED] == [2]

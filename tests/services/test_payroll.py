@@ -144,7 +144,7 @@ CELLS = st.tuples(st.sampled_from([mark.value for mark in Mark]), st.integers(0,
 @given(
     kind=st.sampled_from(["monthly", "daily", "piece"]),
     rate=st.decimals("1", "500000", places=2),
-    row=st.lists(CELLS, max_size=31),
+    row=st.lists(CELLS, min_size=1, max_size=31),  # without a mark nothing is approved
     good=st.integers(0, 20000),
 )
 def test_whatever_the_month_was_the_figures_hold_together(
@@ -233,6 +233,14 @@ def test_a_worker_without_attendance_earns_nothing_and_is_named(books: Books) ->
         made = payroll.preview(sitting, OCTOBER)
     assert (made.totals.gross, made.totals.net, made.totals.eobi_employer) == (ZERO, ZERO, ZERO)
     assert Code.NO_ATTENDANCE in {problem.code for problem in made.problems}
+
+
+def test_a_month_in_which_nobody_was_seen_is_not_approved(books: Books) -> None:
+    with books.write() as sitting:
+        workers.add(sitting, a_worker(name="Nobody Saw"))
+    assert refused(books) == [Code.NO_ATTENDANCE]
+    with books.read() as sitting:
+        assert payroll.standing(sitting, OCTOBER) is None
 
 
 def test_terms_that_begin_later_are_no_terms(books: Books) -> None:

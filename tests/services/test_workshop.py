@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.rules.problems import Refusal
+from app.rules.problems import Code, Refusal
 from app.services import audit, workshop
 from app.services.books import Books
 from tests.makers import a_workshop
@@ -33,12 +33,21 @@ def test_who_has_no_ntn_is_known_by_his_cnic() -> None:
         ({"strn": "1"}, "strn"),
         ({"province": "Mars"}, "province"),
         ({"law_profile": "own"}, "law_profile"),
+        ({"name": "K" * 251}, "name"),
+        ({"address": "Shop 1\x00"}, "address"),
+        ({"name_ur": "کار\x07خانہ"}, "name_ur"),
     ],
 )
 def test_what_is_refused(books: Books, changes: dict[str, Any], field: str) -> None:
     with books.write() as sitting, pytest.raises(Refusal) as refusal:
         workshop.change(sitting, replace(a_workshop(), **changes))
     assert [problem.field for problem in refusal.value.problems] == [field]
+
+
+def test_what_is_too_long_and_what_cannot_be_printed_are_told_apart() -> None:
+    codes = [problem.code for problem in workshop.check(a_workshop(name="K" * 251, address="Shop\x1b 1"))]
+    assert codes == [Code.TOO_LONG, Code.MALFORMED]
+    assert workshop.check(a_workshop(name="K" * 250, name_ur="می\u200cخانہ")) == []
 
 
 def test_a_change_says_what_stood_there_before(books: Books) -> None:
