@@ -16,8 +16,10 @@ GONE = frozenset({"vanished", "obsolete"})
 @cache
 def catalogue(language: str) -> Mapping[tuple[str, str], str]:
     """(context, source) → translation. English, and any language we have no file for, is empty: the source is shown."""
-    path = resource(f"i18n/karkhana_{language}.ts")
-    return MappingProxyType(read(path) if path.is_file() else {})
+    words: dict[tuple[str, str], str] = {}
+    for path in sorted(resource("i18n").glob(f"*_{language}.ts")):
+        words |= read(path)
+    return MappingProxyType(words)
 
 
 def read(path: Path) -> dict[tuple[str, str], str]:

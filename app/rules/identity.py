@@ -56,6 +56,12 @@ def strn(text: str) -> str | None:
     return bare if re.fullmatch(r"\d{13}", bare) else ntn(text)
 
 
+def pra(text: str) -> str | None:
+    """Punjab's number for sales tax on services: P and an NTN or STRN."""
+    bare = _bare(text)
+    return bare if re.fullmatch(r"P(?=.*\d)[A-Z0-9]{7,13}", bare, re.ASCII) else None
+
+
 def iban(text: str) -> str | None:
     """A Pakistani IBAN's shape: PK, 2 check digits, 4 letters of the bank, 16 letters or digits."""
     bare = _bare(text)

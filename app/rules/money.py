@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 PAISA = Decimal("0.01")
 RUPEE = Decimal(1)
@@ -29,6 +29,17 @@ def quantity(amount: Decimal) -> Decimal:
 
 def total(amounts: list[Decimal]) -> Decimal:
     return sum(amounts, ZERO)
+
+
+def read_amount(text: str) -> Decimal | None:
+    """'4,200.00', '185/-' and 'Rs. 1,200' are amounts; None says that `text` is not one."""
+    bare = text.strip().removeprefix("Rs.").removeprefix("Rs").removesuffix("/-").removesuffix("/=")
+    bare = bare.replace(",", "").replace("\u2212", "-").strip()
+    try:
+        amount = Decimal(bare)
+    except InvalidOperation:
+        return None
+    return amount if amount.is_finite() else None
 
 
 def show(amount: Decimal) -> str:

@@ -37,6 +37,14 @@ class Code(StrEnum):
     IBAN_DOUBTFUL = "iban-doubtful"
     FUND_NUMBER_DOUBTFUL = "fund-number-doubtful"
     CNIC_TAKEN = "cnic-taken"
+    PRA_MALFORMED = "pra-malformed"
+    # parties
+    ENDS_BEFORE_BEGIN = "ends-before-begin"
+    MERGE_WITH_ITSELF = "merge-with-itself"
+    MERGE_NTN_DIFFERS = "merge-ntn-differs"
+    MERGE_BUILT_UPON = "merge-built-upon"
+    ONE_ALREADY = "one-already"
+    WITHDRAWN_ALREADY = "withdrawn-already"
     # bills and invoices
     NO_LINES = "no-lines"
     UNIT_UNKNOWN = "unit-unknown"
@@ -54,7 +62,37 @@ class Code(StrEnum):
     BUYER_UNIDENTIFIED = "buyer-unidentified"
     SELF_INVOICE = "self-invoice"
     RETAIL_PRICE_MISSING = "retail-price-missing"
+    BILL_TOTAL_DIFFERS = "bill-total-differs"
+    BILL_NEARLY_THERE = "bill-nearly-there"
+    SUPPLIER_UNIDENTIFIED = "supplier-unidentified"
+    WITHHELD_TOO_MUCH = "withheld-too-much"
+    CASH_OVER_LIMIT = "cash-over-limit"
+    CASH_RECEIPT_OVER_LIMIT = "cash-receipt-over-limit"
+    PAY_BY_BANK = "pay-by-bank"
+    NOT_PAID_BY_BANK = "not-paid-by-bank"
+    SUPPLIER_NOT_ACTIVE = "supplier-not-active"
+    MONTH_RETURNED = "month-returned"
+    INPUT_TOO_LATE = "input-too-late"
+    PRICE_FAR_OFF = "price-far-off"
+    CANNOT_BE_ACCEPTED = "cannot-be-accepted"
+    NOTE_TOO_LATE = "note-too-late"
+    NOTE_BEFORE_BILL = "note-before-bill"
+    NOTE_ABOVE_BILL = "note-above-bill"
+    BILL_CANCELLED = "bill-cancelled"
+    NOT_A_BILL = "not-a-bill"
+    BILL_HAS_NOTES = "bill-has-notes"
     SELLER_NOT_REGISTERED = "seller-not-registered"
+    # payments
+    OVERRIDE_NEEDS_REASON = "override-needs-reason"
+    WITHHELD_TOO_LARGE = "withheld-too-large"
+    MORE_THAN_OPEN = "more-than-open"
+    MORE_THAN_PAID = "more-than-paid"
+    NOT_HIS_PAPER = "not-his-paper"
+    ALREADY_REVERSED = "already-reversed"
+    STANDING_NOT_KNOWN = "standing-not-known"
+    NOTHING_WITHHELD = "nothing-withheld"
+    NOTHING_KEPT = "nothing-kept"
+    DEPOSITED_ALREADY = "deposited-already"
     # workers and wages
     TOO_YOUNG = "too-young"
     YOUNG_PERSON = "young-person"
@@ -99,6 +137,21 @@ class Code(StrEnum):
     TOTAL_DIFFERS = "total-differs"
     PARTY_NOT_NAMED = "party-not-named"
     FILE_ALREADY_IMPORTED = "file-already-imported"
+    HEADING_GUESSED = "heading-guessed"
+    OTHER_BUYER = "other-buyer"
+    NOT_SENT = "not-sent"
+    OPENING_TWO_SIDED = "opening-two-sided"
+    DIRECTION_NOT_SAID = "direction-not-said"
+    RETURN_WITHOUT_BILL = "return-without-bill"
+    METHOD_ASSUMED = "method-assumed"
+    WITHHELD_OTHERWISE = "withheld-otherwise"
+    BATCH_UNDONE = "batch-undone"
+    BATCH_UNKNOWN = "batch-unknown"
+    BUILT_UPON = "built-upon"
+    NOT_A_TAXPAYER_LIST = "not-a-taxpayer-list"
+    ANOTHER_LIST = "another-list"
+    SAVE_AS_CSV = "save-as-csv"
+    NOBODY_ON_LIST = "nobody-on-list"
     # the portal
     NOT_UNKNOWN = "not-unknown"
     EVIDENCE_MISSING = "evidence-missing"
@@ -107,10 +160,31 @@ class Code(StrEnum):
     TOO_SOON = "too-soon"
     NO_PORTAL = "no-portal"
     PLAIN_HTTP = "plain-http"
+    # deliveries and attachments
+    DUE_BEFORE_DAY = "due-before-day"
+    ANOTHER_PARTY = "another-party"
+    CANNOT_ANSWER = "cannot-answer"
+    CANNOT_CANCEL = "cannot-cancel"
+    OTHERS_HANG_ON_IT = "others-hang-on-it"
+    NOT_ON_THIS_PAPER = "not-on-this-paper"
+    REJECTED_TOO_MUCH = "rejected-too-much"
+    NOT_ORDERED = "not-ordered"
+    NEVER_WENT_OUT = "never-went-out"
+    OVER_DELIVERED = "over-delivered"
+    RETURNED_TOO_MUCH = "returned-too-much"
+    SCRAP_BEYOND_ALLOWANCE = "scrap-beyond-allowance"
+    ATTACHMENT_TYPE = "attachment-type"
+    ATTACHMENT_EMPTY = "attachment-empty"
+    ATTACHMENT_PROGRAM = "attachment-program"
+    ATTACHMENT_PAGE = "attachment-page"
+    ATTACHMENT_LOCKED = "attachment-locked"
+    ATTACHMENT_UNFOLDS = "attachment-unfolds"
+    PICTURE_TOO_LARGE = "picture-too-large"
 
 
 WARNINGS = frozenset(
     {
+        Code.NOBODY_ON_LIST,
         Code.IBAN_DOUBTFUL,
         Code.FUND_NUMBER_DOUBTFUL,
         Code.UNIT_ASSUMED,
@@ -118,10 +192,26 @@ WARNINGS = frozenset(
         Code.VALUE_DIFFERS,
         Code.TAX_DIFFERS,
         Code.LINE_TOTAL_DIFFERS,
+        Code.HEADING_GUESSED,
+        Code.OTHER_BUYER,
+        Code.NOT_SENT,
+        Code.METHOD_ASSUMED,
+        Code.WITHHELD_OTHERWISE,
         Code.NAME_DIFFERS,
         Code.TAX_BY_UNREGISTERED,
         Code.SUPPLIER_HAS_NO_NTN,
         Code.PARTY_TO_COMPLETE,
+        Code.BILL_TOTAL_DIFFERS,
+        Code.BILL_NEARLY_THERE,
+        Code.SUPPLIER_UNIDENTIFIED,
+        Code.CASH_OVER_LIMIT,
+        Code.CASH_RECEIPT_OVER_LIMIT,
+        Code.PAY_BY_BANK,
+        Code.NOT_PAID_BY_BANK,
+        Code.SUPPLIER_NOT_ACTIVE,
+        Code.MONTH_RETURNED,
+        Code.INPUT_TOO_LATE,
+        Code.PRICE_FAR_OFF,
         Code.BUYER_UNIDENTIFIED,
         Code.SELLER_NOT_REGISTERED,
         Code.YOUNG_PERSON,
@@ -131,10 +221,14 @@ WARNINGS = frozenset(
         Code.DEDUCTIONS_CAPPED,
         Code.PAST_PENSION_AGE,
         Code.RATE_DOUBTFUL,
+        Code.STANDING_NOT_KNOWN,
         Code.NO_ATTENDANCE,
         Code.ATTENDANCE_INCOMPLETE,
         Code.OVERTIME_BEYOND_LAW,
         Code.MONTH_NOT_OVER,
+        Code.NOT_ORDERED,
+        Code.OVER_DELIVERED,
+        Code.SCRAP_BEYOND_ALLOWANCE,
     }
 )
 """What costs something or should be completed, but does not stop the work."""

@@ -32,6 +32,33 @@ SENTENCES: dict[Code, str] = {
     ),
     Code.NTN_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not an NTN such as 1234567-8 or A123456-7."),
     Code.STRN_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not an STRN: it has 13 digits."),
+    Code.PRA_MALFORMED: QT_TRANSLATE_NOOP(
+        "Problem", "“{text}” is not a PRA number: it is P and the NTN, such as P1234567-8."
+    ),
+    Code.ENDS_BEFORE_BEGIN: QT_TRANSLATE_NOOP("Problem", "It ends on {last}, before it begins on {first}."),
+    Code.MERGE_WITH_ITSELF: QT_TRANSLATE_NOOP("Problem", "{name} cannot be merged with himself."),
+    Code.MERGE_BUILT_UPON: QT_TRANSLATE_NOOP(
+        "Problem", "{what} was written down or changed since the two were merged, so they stay one."
+    ),
+    Code.WITHDRAWN_ALREADY: QT_TRANSLATE_NOOP("Problem", "Certificate {text} was withdrawn on {date} already."),
+    Code.ONE_ALREADY: QT_TRANSLATE_NOOP("Problem", "Both are {name} already."),
+    Code.MERGE_NTN_DIFFERS: QT_TRANSLATE_NOOP(
+        "Problem", "{keep} has NTN {one}, {gone} has NTN {other}: say outright that they are one and the same."
+    ),
+    Code.NOT_A_TAXPAYER_LIST: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is no list of active taxpayers: of the first {n} rows only {good} have a registration number.",
+    ),
+    Code.ANOTHER_LIST: QT_TRANSLATE_NOOP(
+        "Problem", "{file} has a column “{heading}”: that is another list, not the one of active taxpayers."
+    ),
+    Code.SAVE_AS_CSV: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is too large for a workbook ({most}). Open it, save it as CSV, import that: a CSV may be any length.",
+    ),
+    Code.NOBODY_ON_LIST: QT_TRANSLATE_NOOP(
+        "Problem", "None of our {n} numbers is among the {rows} of this list. Is it the right list?"
+    ),
     Code.MOBILE_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a mobile number such as 0300-1234567."),
     Code.IBAN_DOUBTFUL: QT_TRANSLATE_NOOP(
         "Problem", "The check digits of IBAN {text} are wrong. It is kept as typed; ask before paying into it."
@@ -72,6 +99,76 @@ SENTENCES: dict[Code, str] = {
     ),
     Code.SELLER_NOT_REGISTERED: QT_TRANSLATE_NOOP(
         "Problem", "The workshop has no STRN, so this is a bill without sales tax."
+    ),
+    Code.BILL_TOTAL_DIFFERS: QT_TRANSLATE_NOOP(
+        "Problem", "The paper comes to {stated}, this bill to {computed}: {cost} apart."
+    ),
+    Code.BILL_NEARLY_THERE: QT_TRANSLATE_NOOP(
+        "Problem", "Bill {bill} of {date} ({number}) may be the same one. Paid twice, it would cost {cost} rupees."
+    ),
+    Code.SUPPLIER_UNIDENTIFIED: QT_TRANSLATE_NOOP(
+        "Problem", "{supplier} has no NTN, STRN or CNIC. Ask for his CNIC: he signs our voucher under it ({law})."
+    ),
+    Code.WITHHELD_TOO_MUCH: QT_TRANSLATE_NOOP(
+        "Problem", "{text} withheld is more than the sales tax of the line, {most}."
+    ),
+    Code.CASH_OVER_LIMIT: QT_TRANSLATE_NOOP(
+        "Problem", "Cash above {limit}: this expense of {cost} rupees will not be allowed ({law}). Pay by bank."
+    ),
+    Code.CASH_RECEIPT_OVER_LIMIT: QT_TRANSLATE_NOOP(
+        "Problem", "Cash above {limit} for one invoice: half of its expenditure will not be allowed ({law})."
+    ),
+    Code.PAY_BY_BANK: QT_TRANSLATE_NOOP(
+        "Problem", "Pay this by bank before {date}, or {tax} rupees of input tax are lost ({law}, above {limit})."
+    ),
+    Code.NOT_PAID_BY_BANK: QT_TRANSLATE_NOOP(
+        "Problem", "Not paid by bank before {date}: {cost} rupees of input tax are lost ({law}, above {limit})."
+    ),
+    Code.SUPPLIER_NOT_ACTIVE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{supplier} was not active for sales tax on {date}: {cost} rupees of input tax are not allowed ({law}).",
+    ),
+    Code.MONTH_RETURNED: QT_TRANSLATE_NOOP(
+        "Problem", "The return of {month} was due on {date}. Its tax goes into a later return ({law})."
+    ),
+    Code.INPUT_TOO_LATE: QT_TRANSLATE_NOOP(
+        "Problem", "A bill of {month} is older than {periods} tax periods: {cost} rupees of input tax are lost ({law})."
+    ),
+    Code.PRICE_FAR_OFF: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{percent} % off the last price, {apart} rupees on this line: {price} against {last} ({supplier}, {date}).",
+    ),
+    Code.CANNOT_BE_ACCEPTED: QT_TRANSLATE_NOOP(
+        "Problem", "“{text}” is no mere warning: it must be put right, no reason will do."
+    ),
+    Code.NOTE_TOO_LATE: QT_TRANSLATE_NOOP(
+        "Problem", "A debit note may be made until {date}, {days} days after the bill (Sales Tax Act 1990, s.9)."
+    ),
+    Code.NOTE_BEFORE_BILL: QT_TRANSLATE_NOOP(
+        "Problem", "The bill is of {date}; a paper that corrects it cannot be older."
+    ),
+    Code.NOTE_ABOVE_BILL: QT_TRANSLATE_NOOP("Problem", "{text} is more than is left of this line of the bill, {most}."),
+    Code.BILL_CANCELLED: QT_TRANSLATE_NOOP("Problem", "{number} was cancelled by {by}."),
+    Code.NOT_A_BILL: QT_TRANSLATE_NOOP("Problem", "{number} is itself a correction; correct the bill it belongs to."),
+    Code.BILL_HAS_NOTES: QT_TRANSLATE_NOOP(
+        "Problem", "{number} has a debit note already; what is left of it is taken back by another one."
+    ),
+    Code.OVERRIDE_NEEDS_REASON: QT_TRANSLATE_NOOP(
+        "Problem", "The law makes the tax {lawful}; {given} needs a reason, which is kept."
+    ),
+    Code.WITHHELD_TOO_LARGE: QT_TRANSLATE_NOOP("Problem", "More is withheld than is paid."),
+    Code.MORE_THAN_OPEN: QT_TRANSLATE_NOOP("Problem", "Of {number} only {open} is still open."),
+    Code.MORE_THAN_PAID: QT_TRANSLATE_NOOP(
+        "Problem", "The bills take {taken}, but the payment has only {left} for them."
+    ),
+    Code.NOT_HIS_PAPER: QT_TRANSLATE_NOOP("Problem", "{number} is not an open paper of {name}."),
+    Code.ALREADY_REVERSED: QT_TRANSLATE_NOOP("Problem", "{number} is reversed already, or is itself a reversal."),
+    Code.NOTHING_KEPT: QT_TRANSLATE_NOOP("Problem", "{number} withheld no such tax, or was taken back."),
+    Code.DEPOSITED_ALREADY: QT_TRANSLATE_NOOP("Problem", "The tax of {number} was deposited already: {cpr}."),
+    Code.NOTHING_WITHHELD: QT_TRANSLATE_NOOP("Problem", "No income tax was withheld by {number}."),
+    Code.STANDING_NOT_KNOWN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "It is not known whether {name} is an active taxpayer; the higher rate holds until that is written down.",
     ),
     Code.TOO_YOUNG: QT_TRANSLATE_NOOP(
         "Problem", "He would be {age} on the day he joins. Nobody under {least} may work in a workshop."
@@ -148,6 +245,27 @@ SENTENCES: dict[Code, str] = {
     Code.TOTAL_DIFFERS: QT_TRANSLATE_NOOP("Problem", "The sheet's own total is {stated}, its rows make {computed}."),
     Code.PARTY_NOT_NAMED: QT_TRANSLATE_NOOP("Problem", "It is not said whose bill this line belongs to."),
     Code.FILE_ALREADY_IMPORTED: QT_TRANSLATE_NOOP("Problem", "{file} was imported already on {date}."),
+    Code.HEADING_GUESSED: QT_TRANSLATE_NOOP(
+        "Problem", "“{heading}” was taken for {field}. Look whether that is right."
+    ),
+    Code.OTHER_BUYER: QT_TRANSLATE_NOOP("Problem", "The file speaks of buyer {text}, who is not this workshop."),
+    Code.NOT_SENT: QT_TRANSLATE_NOOP(
+        "Problem", "Invoices from a file are written into the books only; they are not sent to FBR."
+    ),
+    Code.OPENING_TWO_SIDED: QT_TRANSLATE_NOOP("Problem", "Either he owes us or we owe him: one of the two."),
+    Code.DIRECTION_NOT_SAID: QT_TRANSLATE_NOOP("Problem", "It is not said whether we paid {name} or {name} paid us."),
+    Code.RETURN_WITHOUT_BILL: QT_TRANSLATE_NOOP(
+        "Problem", "Goods go back, but bill {number} of {name} is neither in the books nor in this file."
+    ),
+    Code.METHOD_ASSUMED: QT_TRANSLATE_NOOP("Problem", "How it was paid is not said; it was taken as {method}."),
+    Code.WITHHELD_OTHERWISE: QT_TRANSLATE_NOOP(
+        "Problem", "The law makes the tax to withhold {lawful}; the file says {given}, and so it is kept."
+    ),
+    Code.BATCH_UNDONE: QT_TRANSLATE_NOOP("Problem", "Import {batch} was taken back already."),
+    Code.BATCH_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Problem", "Of import {batch} it is not known what it wrote; an older version made it."
+    ),
+    Code.BUILT_UPON: QT_TRANSLATE_NOOP("Problem", "{what} was built on this import. Take that back first."),
     Code.NOT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problem", "{number} is “{state}”; only a paper whose fate is unknown is settled by hand."
     ),
@@ -160,6 +278,42 @@ SENTENCES: dict[Code, str] = {
     Code.NO_PORTAL: QT_TRANSLATE_NOOP("Problem", "The portal is not set up yet: give its address and token first."),
     Code.PLAIN_HTTP: QT_TRANSLATE_NOOP(
         "Problem", "{url} is not https. Only a practice portal on this computer may do without."
+    ),
+    Code.DUE_BEFORE_DAY: QT_TRANSLATE_NOOP("Problem", "That is before {date}."),
+    Code.ANOTHER_PARTY: QT_TRANSLATE_NOOP("Problem", "{number} is a paper of {name}."),
+    Code.CANNOT_ANSWER: QT_TRANSLATE_NOOP("Problem", "{number} is not a paper that this one can answer to."),
+    Code.CANNOT_CANCEL: QT_TRANSLATE_NOOP("Problem", "Nothing of {number} can be taken back any more."),
+    Code.OTHERS_HANG_ON_IT: QT_TRANSLATE_NOOP("Problem", "{others} answers to {number}; take that back first."),
+    Code.NOT_ON_THIS_PAPER: QT_TRANSLATE_NOOP("Problem", "Such a figure does not belong on this kind of paper."),
+    Code.REJECTED_TOO_MUCH: QT_TRANSLATE_NOOP("Problem", "{rejected} cannot be rejected of {received} received."),
+    Code.NOT_ORDERED: QT_TRANSLATE_NOOP("Problem", "{goods} does not stand on {number}."),
+    Code.NEVER_WENT_OUT: QT_TRANSLATE_NOOP("Problem", "{goods} does not stand on {number}, so it cannot come back."),
+    Code.OVER_DELIVERED: QT_TRANSLATE_NOOP(
+        "Problem", "{come} of {goods} is more than ordered: only {left} is still to come."
+    ),
+    Code.RETURNED_TOO_MUCH: QT_TRANSLATE_NOOP("Problem", "{come} of {goods} cannot come back: only {left} is out."),
+    Code.SCRAP_BEYOND_ALLOWANCE: QT_TRANSLATE_NOOP(
+        "Problem", "Scrap of {scrap} in all is more than the {allowed} that was agreed."
+    ),
+    Code.ATTACHMENT_TYPE: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is neither a picture, a PDF, a plain spreadsheet nor plain text, and is not kept."
+    ),
+    Code.ATTACHMENT_EMPTY: QT_TRANSLATE_NOOP("Problem", "{file} is empty: there is nothing to keep."),
+    Code.ATTACHMENT_PROGRAM: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is a program or has one in it, whatever its name says. Such a file is never kept."
+    ),
+    Code.ATTACHMENT_PAGE: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is a web page or a drawing that can carry scripts. Print it to a PDF and attach that."
+    ),
+    Code.ATTACHMENT_LOCKED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is locked with a password: nobody could read it later. Print it to a new PDF and attach that.",
+    ),
+    Code.ATTACHMENT_UNFOLDS: QT_TRANSLATE_NOOP(
+        "Problem", "{file} unfolds to far more than it shows: it was made to fill a computer. It is not kept."
+    ),
+    Code.PICTURE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Problem", "{file} has {points} million points; at most {most} million are shown or kept."
     ),
 }
 

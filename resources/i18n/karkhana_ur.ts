@@ -1694,10 +1694,6 @@
         <translation>{when} کو {who} نے درج کیا</translation>
     </message>
     <message>
-        <source>Posted</source>
-        <translation>درج شدہ</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>چھاپیں</translation>
     </message>
@@ -1872,10 +1868,6 @@
         <translation>شناختی کارڈ</translation>
     </message>
     <message>
-        <source>New supplier: he will be written down with this bill.</source>
-        <translation>نیا سپلائر: اس بل کے ساتھ درج ہو جائے گا۔</translation>
-    </message>
-    <message>
         <source>NTN {number}, registered for sales tax</source>
         <translation>این ٹی این {number}، سیلز ٹیکس میں رجسٹرڈ</translation>
     </message>
@@ -1901,42 +1893,6 @@
     <message>
         <source>put right</source>
         <translation>درستی</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>پرزہ</translation>
-    </message>
-    <message>
-        <source>Part, code or supplier&apos;s word</source>
-        <translation>پرزہ، کوڈ یا سپلائر کا نام لکھیں</translation>
-    </message>
-    <message>
-        <source>HS code</source>
-        <translation>ایچ ایس کوڈ</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>تعداد</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>اکائی</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>نرخ</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>مالیت</translation>
-    </message>
-    <message>
-        <source>Tax %</source>
-        <translation>ٹیکس %</translation>
-    </message>
-    <message>
-        <source>Sales tax</source>
-        <translation>سیلز ٹیکس</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +1968,6 @@
     <message>
         <source>Total, rupees</source>
         <translation>کل، روپے</translation>
-    </message>
-    <message>
-        <source>Supplier is</source>
-        <translation>سپلائر</translation>
     </message>
     <message>
         <source>Payment</source>

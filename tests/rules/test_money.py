@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rules.money import quantity, rupees, show, show_quantity, total, whole_rupees
+from app.rules.money import quantity, read_amount, rupees, show, show_quantity, total, whole_rupees
 
 AMOUNTS = st.decimals(min_value=-(10**12), max_value=10**12, places=4)
+PAISA = st.decimals(min_value=-(10**12), max_value=10**12, places=2)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,26 @@ def test_a_total_of_nothing_is_nothing() -> None:
     assert total([Decimal("0.10"), Decimal("0.20")]) == Decimal("0.30")
 
 
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        ("4,200.00", "4200"),
+        ("185/-", "185"),
+        (" Rs. 1,200 ", "1200"),
+        ("Rs 1,200/=", "1200"),
+        ("−5", "-5"),
+        ("1,17,000.50", "117000.50"),  # lakh grouping
+        ("-", None),
+        ("", None),
+        ("NaN", None),
+        ("Infinity", None),
+        ("12 kg", None),
+    ],
+)
+def test_an_amount_as_typed(typed: str, amount: str | None) -> None:
+    assert read_amount(typed) == (None if amount is None else Decimal(amount))
+
+
 def test_amounts_are_grouped_in_thousands() -> None:
     assert show(Decimal("12345678.5")) == "12,345,678.50"
     assert show(Decimal("-1")) == "−1.00"
@@ -53,3 +74,16 @@ def test_rounding_moves_by_half_a_paisa_at_most_and_only_once(amount: Decimal) -
     assert abs(rupees(amount) - amount) <= Decimal("0.005")
     assert rupees(rupees(amount)) == rupees(amount)
     assert abs(whole_rupees(amount) - amount) <= Decimal("0.5")
+
+
+@given(PAISA)
+def test_what_is_shown_can_be_typed_again(amount: Decimal) -> None:
+    assert read_amount(show(amount)) == amount
+    assert read_amount(show_quantity(amount)) == amount
+    assert read_amount(f"Rs. {show(amount)}") == amount
+
+
+@given(st.text(max_size=20))
+def test_no_text_breaks_the_reading(typed: str) -> None:
+    amount = read_amount(typed)
+    assert amount is None or amount.is_finite()

@@ -17,7 +17,7 @@ def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
     assert set(SENTENCES) == set(Code)
     for code, text in SENTENCES.items():
         assert text.strip() == text, code
-        assert text.endswith((".", "!", "}")), code
+        assert text.endswith((".", "!", "?", "}")), code
 
 
 def test_every_code_has_a_value_of_its_own() -> None:
