@@ -28,7 +28,7 @@ def read_delimited(content: bytes, name: str, limits: Limits) -> tuple[tuple[str
     lines = text.splitlines(keepends=True)
     rows: list[tuple[str, ...]] = []
     try:
-        delimiter, skipped = _delimiter(lines)
+        delimiter, skipped = delimiter_of(lines)
         rows.extend(() for _ in range(skipped))
         for row in csv.reader(lines[skipped:], delimiter=delimiter):
             if len(rows) >= limits.rows:
@@ -59,7 +59,7 @@ def _plain(text: str, name: str) -> str:
     return text.replace("\x1a", "")
 
 
-def _delimiter(lines: list[str]) -> tuple[str, int]:
+def delimiter_of(lines: list[str]) -> tuple[str, int]:
     """The delimiter, and how many lines only declared it."""
     if lines and (first := lines[0].strip().strip('"')).lower().startswith("sep=") and len(first) == len("sep=") + 1:
         return first[-1], 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -12,7 +12,6 @@ from app.exchange.writing import DAY, QUANTITY, RUPEES, Column, Table, Value, wr
 from app.rules.money import ZERO, total
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
-from app.rules.sale_types import SaleType
 from app.services import parties, payroll, purchases, workshop
 from app.services.books import Books, Sitting
 from app.services.purchases import PurchaseDetail, PurchaseLineRow
@@ -119,6 +118,38 @@ def listed(title: str, rows: Sequence[object], path: Path) -> Exported:
     return Exported(path=path, rows=len(values))
 
 
+def table(title: str, headings: Sequence[str], rows: Sequence[tuple[Value, ...]], path: Path) -> Exported:
+    """A list of the window: its own headings, values in their order."""
+    if not rows:
+        raise Refusal(Problem(Code.NOTHING_TO_EXPORT, "rows", {"period": title}))
+    columns = tuple(Column(name, _style([row[place] for row in rows])) for place, name in enumerate(headings))
+    write_table(Table(title, columns, tuple(rows)), path)
+    return Exported(path=path, rows=len(rows))
+
+
+def mapped(title: str, rows: Sequence[Mapping[str, object]], path: Path) -> Exported:
+    """Any list as the command line answers it; what lies inside another thing gets a column of its own."""
+    if not rows:
+        raise Refusal(Problem(Code.NOTHING_TO_EXPORT, "rows", {"period": title}))
+    flat = [dict(_flat(row)) for row in rows]
+    names = list(dict.fromkeys(name for row in flat for name in row if any(each.get(name) for each in flat)))
+    values = tuple(tuple(_value(row.get(name)) for name in names) for row in flat)
+    columns = tuple(
+        Column(name.replace("_", " ").capitalize(), _style([row[place] for row in values]))
+        for place, name in enumerate(names)
+    )
+    write_table(Table(title[:31], columns, values), path)
+    return Exported(path=path, rows=len(values))
+
+
+def _flat(row: Mapping[str, object], before: str = "") -> Iterator[tuple[str, object]]:
+    for name, value in row.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", ", ".join(map(str, value)) if isinstance(value, list | tuple) else value
+
+
 def _annex_a_lines(sitting: Sitting, month: Month) -> Iterator[tuple[PurchaseDetail, PurchaseLineRow]]:
     for row in sorted(purchases.rows(sitting, first=month.first, last=month.last), key=lambda row: row.id):
         bill = purchases.detail(sitting, row.id)
@@ -143,20 +174,23 @@ def _annex_a_row(sitting: Sitting, bill: PurchaseDetail, line: PurchaseLineRow) 
         "Registered" if bill.row.registered else "Unregistered",
         supplier.province if supplier else own.province,
         own.province,
-        "Purchase Invoice",
+        "Purchase Invoice" if bill.row.kind == "bill" else "Debit Note",
         bill.row.bill_no,
         bill.row.bill_date,
         line.description,
         line.hs_code,
-        SaleType.STANDARD.value,
+        line.sale_type,
         f"{line.tax_rate.normalize():f}%",
         line.unit,
         line.quantity,
         line.value,
         line.sales_tax,
-        *(ZERO, ZERO, ZERO, ZERO),
+        line.retail_value,
+        line.st_withheld,
+        line.extra_tax,
+        line.further_tax,
         lost,
-        ZERO,
+        line.fed,
     )
 
 

@@ -5,24 +5,28 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from itertools import islice
 
 from app.exchange.grid import Cell, Grid, as_text, is_blank, letter
 from app.exchange.words import Field
 from app.rules.problems import Code, Problem, Refusal
+from app.rules.urdu import ARABIC, LETTERS, is_urdu
 
 LOOKED_AT = 60
+ALIKE = 84
+"""Of 100 for the very same word."""
+SHORTEST = 6
 LONGEST = 80
 """A sentence is no heading."""
 BRACKETS = re.compile(r"\([^)]*\)")
+LATIN = re.compile(r"[A-Za-z]")
 PERCENT = re.compile(r"\d+(?:\.\d+)?\s*%")
 SILENT = re.compile(r"[.'’`\u200c\u200e\u200f\u064b-\u0652]")
 SPACES = re.compile(r"[\W_]+")
 CURRENCIES = frozenset({"rs", "pkr", "rupees", "روپے"})
 NUMBERS = {"number": "no", "num": "no", "nos": "no", "nr": "no"}
-LETTERS = str.maketrans("يىكةۀ", "ییکہہ")
-"""Arabic letters that look like the Urdu ones beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Columns:
     row: int
     at: Mapping[str, int]
     titles: Mapping[int, str]
+    guessed: frozenset[str] = frozenset()
 
     def title(self, name: str) -> str:
         """The heading as written, or the letter where there is none."""
@@ -51,10 +56,13 @@ def plain(heading: str) -> str:
 
 
 def readings(heading: str) -> list[str]:
-    """The whole of a heading, then without brackets, then each half of a bilingual one."""
+    """The whole of a heading, then without brackets, then each half of a bilingual one, divided by a mark or not."""
     whole = " ".join(heading.split())
     forms = [whole, BRACKETS.sub(" ", whole), *re.split(r"[/|\n]", heading)]
     forms += [form[1:-1] for form in BRACKETS.findall(whole)]
+    if is_urdu(whole):
+        bare = BRACKETS.sub(" ", whole)
+        forms += [LATIN.sub(" ", bare), ARABIC.sub(" ", bare)]
     found = [plain(form) for form in forms]
     return list(dict.fromkeys(form for form in found if form))
 
@@ -84,7 +92,12 @@ def best_columns(grid: Grid, fields: Sequence[Field], chosen: Mapping[str, str])
     enough = min(2, len(required))
     candidates = [_match(number, row, fields, chosen) for number, row in islice(grid.numbered(), LOOKED_AT)]
     likely = [columns for columns in candidates if len(required & set(columns.at)) >= enough]
+    if not likely:
+        candidates = [_guess(columns, fields) for columns in candidates]
+        likely = [columns for columns in candidates if len(required & set(columns.at)) >= enough]
     best = max(likely, key=lambda columns: len(columns.at), default=None)
+    if best is not None and not best.guessed:
+        best = _guess(best, fields)
     if best is not None:
         _refuse_unmet(best, grid, chosen)
     return best
@@ -119,6 +132,37 @@ def _match(number: int, row: Sequence[Cell], fields: Sequence[Field], chosen: Ma
                 taken.add(place)
                 break
     return Columns(number, at, titles)
+
+
+def _guess(columns: Columns, fields: Sequence[Field]) -> Columns:
+    """Headings that nearly say what a field is called: 'Suplier Nmae'; the likeliest first."""
+    free = {place: title for place, title in columns.titles.items() if place not in columns.at.values()}
+    alike = [
+        (-ratio, place, field.name)
+        for place, title in free.items()
+        if len(title) <= LONGEST
+        for field in fields
+        if field.name not in columns.at and (ratio := _likeness(title, field)) >= ALIKE
+    ]
+    at, guessed = dict(columns.at), set()
+    for _, place, name in sorted(alike):
+        if name not in at and place not in at.values():
+            at[name] = place
+            guessed.add(name)
+    return replace(columns, at=at, guessed=frozenset(guessed))
+
+
+def _likeness(title: str, field: Field) -> int:
+    """Short words are never guessed: 'Sr No' is one letter from 'St No'."""
+    return max(
+        (
+            int(100 * SequenceMatcher(None, form, word, autojunk=False).ratio())
+            for form in readings(title)
+            for word in field.words
+            if min(len(form), len(word)) >= SHORTEST
+        ),
+        default=0,
+    )
 
 
 def _place_of(wanted: str, titles: Mapping[int, str]) -> int | None:

@@ -56,6 +56,13 @@ class Line:
         """A number that names something: a bill, a worker, a CNIC."""
         return self.text(name, required=required, most=LONGEST_WORD)
 
+    def hs_code(self) -> str:
+        """A spreadsheet that takes the code for a number drops the noughts at its end: 8708.999 is 8708.9990."""
+        cell = self._cell("hs_code")
+        if isinstance(cell, Decimal) and cell != cell.to_integral_value() and cell == round(cell, 4):
+            return f"{cell:09.4f}"
+        return self.word("hs_code")
+
     def day(self, name: str, *, required: bool = False) -> date | None:
         return self._taken(name, cells.day(self._cell(name)), required=required)
 
@@ -65,6 +72,11 @@ class Line:
     def amount(self, name: str, *, required: bool = False) -> Decimal | None:
         """Rupees as computed by a sheet, rounded to the paisa it shows."""
         found = self._number(name, required=required)
+        return None if found is None else rupees(found)
+
+    def signed(self, name: str, *, required: bool = False) -> Decimal | None:
+        """Rupees that may be below nothing: a credit, a debt."""
+        found = self._taken(name, cells.amount(self._cell(name)), required=required)
         return None if found is None else rupees(found)
 
     def price(self, name: str, *, required: bool = False) -> Decimal | None:

@@ -23,10 +23,14 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 def read_file(path: Path, limits: Limits = LIMITS) -> bytes:
-    """The file's bytes, unless there are too many of them."""
-    if path.stat().st_size > limits.file_bytes:
+    """The file's bytes, unless there are too many of them: of a file that grows, or never ends, no more is read."""
+    content = b""
+    if path.stat().st_size <= limits.file_bytes:
+        with path.open("rb") as stream:
+            content = stream.read(limits.file_bytes + 1)
+    if path.stat().st_size > limits.file_bytes or len(content) > limits.file_bytes:
         raise Refusal(safety.too_large(path.name, f"{limits.file_bytes // 1_000_000} MB"))
-    return path.read_bytes()
+    return content
 
 
 def read_sheets(content: bytes, name: str, sheet: str | None = None, limits: Limits = LIMITS) -> tuple[Grid, ...]:
@@ -67,6 +71,8 @@ def _sheet(book: CalamineWorkbook, name: str, limits: Limits) -> Grid:
     last_row, last_column = sheet.end or (0, 0)  # both counted from 0
     if last_row >= limits.rows or last_column >= limits.columns:
         raise Refusal(safety.too_large(name, limits.area))
+    if (last_row + 1) * (last_column + 1) > limits.cells:
+        raise Refusal(safety.too_large(name, f"{limits.cells} cells"))
     rows = tuple(tuple(_cell(value) for value in row) for row in sheet.to_python(skip_empty_area=False))
     return Grid(name, _without_empty_end(rows))
 

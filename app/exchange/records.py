@@ -1,4 +1,4 @@
-"""Lists of suppliers and of workers: one row, one record."""
+"""Lists of parties, parts, workers and balances: one row, one record."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ from dataclasses import fields, replace
 from decimal import Decimal
 
 from app.exchange.grid import Grid, as_text
-from app.exchange.headings import find_columns, plain
+from app.exchange.headings import best_columns, find_columns, plain
 from app.exchange.lines import Line, lines
-from app.exchange.words import SUPPLIERS, WORKERS, Field
+from app.exchange.words import CUSTOMERS, OPENINGS, PARTS, SUPPLIERS, WORKERS, Field
 from app.exchange.work import Record, Source, Step, Work, placed
-from app.rules.problems import Problem, Refusal
-from app.services import parties, workers
+from app.rules import identity
+from app.rules.problems import Code, Problem, Refusal
+from app.services import openings as ledger
+from app.services import parties, parts, workers
 from app.services.books import Sitting
-from app.services.parties import PartyDraft
+from app.services.openings import OpeningDraft
+from app.services.parties import PartyDraft, PartyRow
+from app.services.parts import PartDraft
 from app.services.workers import WorkerDraft
 
 PAY_KINDS = {
@@ -30,13 +34,34 @@ def suppliers(grids: Sequence[Grid], chosen: Mapping[str, str]) -> Work:
     return _list(grids, SUPPLIERS, chosen, _supplier)
 
 
+def customers(grids: Sequence[Grid], chosen: Mapping[str, str]) -> Work:
+    return _list(grids, CUSTOMERS, chosen, _customer)
+
+
+def stock(grids: Sequence[Grid], chosen: Mapping[str, str]) -> Work:
+    return _list(grids, PARTS, chosen, _part)
+
+
+def openings(grids: Sequence[Grid], chosen: Mapping[str, str]) -> Work:
+    return _list(grids, OPENINGS, chosen, _opening)
+
+
 def workforce(grids: Sequence[Grid], chosen: Mapping[str, str]) -> Work:
     return _list(grids, WORKERS, chosen, _worker)
 
 
 def the_sheet(grids: Sequence[Grid], kind: Sequence[Field], chosen: Mapping[str, str]) -> Grid:
-    """The first sheet that has all the headings; if none has, the first, so that it is the one complained of."""
-    return next((grid for grid in grids if _has_columns(grid, kind, chosen)), grids[0])
+    """The first sheet that has all the headings; if none has, the one that has most is complained of."""
+    whole = next((grid for grid in grids if _has_columns(grid, kind, chosen)), None)
+    return whole or max(grids, key=lambda grid: _known(grid, kind, chosen))
+
+
+def _known(grid: Grid, kind: Sequence[Field], chosen: Mapping[str, str]) -> int:
+    try:
+        columns = best_columns(grid, kind, chosen)
+    except Refusal:
+        return 0
+    return 0 if columns is None else len(columns.at)
 
 
 def _has_columns(grid: Grid, kind: Sequence[Field], chosen: Mapping[str, str]) -> bool:
@@ -67,19 +92,78 @@ def _list(
 
 
 def _supplier(line: Line) -> Step:
+    return _party(line, supplier=True)
+
+
+def _customer(line: Line) -> Step:
+    return _party(line, supplier=False)
+
+
+def _party(line: Line, *, supplier: bool) -> Step:
     names = {field.name for field in fields(PartyDraft)} & set(line.columns.at)
     said = {name: line.text(name, required=name == "name") for name in names}
     if not said.get("province"):
         said.pop("province", None)
-    draft = PartyDraft(**said, is_supplier=True)  # type: ignore[arg-type]
+    draft = PartyDraft(**said, is_supplier=supplier, is_customer=not supplier)  # type: ignore[arg-type]
 
     def write(sitting: Sitting, batch: int) -> list[Problem]:
         known = parties.find(sitting, draft.name)
         if known is not None and known.to_complete:
             # made from a bill that came before this list: here is what was missing
-            whole = replace(draft, is_customer=known.is_customer)
+            whole = replace(
+                draft, is_supplier=supplier or known.is_supplier, is_customer=not supplier or known.is_customer
+            )
             return placed(line.place, lambda: parties.change(sitting, known.id, whole), parties.check(whole))
+        if known is not None and not (known.is_supplier if supplier else known.is_customer) and _agrees(draft, known):
+            # the other list has him already: he is both
+            parties.mark_role(sitting, known.id, supplier=supplier, customer=not supplier)
+            return []
         return placed(line.place, lambda: parties.add(sitting, draft, batch=batch), parties.check(draft))
+
+    return write
+
+
+def _agrees(draft: PartyDraft, known: PartyRow) -> bool:
+    """No number that the list says is another than the one we have."""
+    pairs = ((identity.ntn(draft.ntn), known.ntn), (identity.cnic(draft.cnic), known.cnic))
+    return all(said == ours for said, ours in pairs if said and ours)
+
+
+def _part(line: Line) -> Step:
+    words = {name: line.text(name) for name in ("name_ur", "number", "sale_type") if line.has(name)}
+    unit = {"unit": line.text("unit")} if line.has("unit") else {}
+    draft = PartDraft(
+        name=line.text("name", required=True),
+        aliases=tuple(alias.strip() for alias in re.split(r"[,;/|،]", line.text("aliases")) if alias.strip()),
+        hs_code=line.hs_code(),
+        retail_price=line.price("retail_price") or None,
+        price=line.price("price") or None,
+        **words,  # type: ignore[arg-type]
+        **unit,  # type: ignore[arg-type]
+    )
+
+    def write(sitting: Sitting, batch: int) -> list[Problem]:
+        return placed(line.place, lambda: parts.add(sitting, draft, batch=batch), parts.check(draft))
+
+    return write
+
+
+def _opening(line: Line) -> Step:
+    owed, owing = line.signed("receivable"), line.signed("payable")
+    if owed and owing:
+        line.complain(Problem(Code.OPENING_TWO_SIDED, "receivable"))
+    if not owed and not owing:
+        line.complain(Problem(Code.MISSING, "receivable"))
+    draft = OpeningDraft(
+        party=line.text("party", required=True),
+        side="customer" if owed else "supplier",
+        day=line.day("day", required=True),
+        amount=owed or owing,
+        note=line.text("note"),
+    )
+
+    def write(sitting: Sitting, batch: int) -> list[Problem]:
+        return placed(line.place, lambda: ledger.add(sitting, draft, batch=batch), ())
 
     return write
 

@@ -13,6 +13,7 @@ from app.exchange.grid import Grid
 from app.exchange.headings import find_columns
 from app.exchange.lines import Line, lines
 from app.exchange.records import money, the_sheet
+from app.exchange.returns import Return, goes_back, read_return
 from app.exchange.words import PURCHASES
 from app.exchange.work import Record, Source, Work, placed
 from app.rules.money import ZERO, show, total
@@ -73,7 +74,7 @@ class Bill:
 
     def write(self, sitting: Sitting, batch: int) -> list[Problem]:
         draft = self.draft()
-        found = purchases.check(sitting, draft)
+        found = purchases.check(sitting, draft, entry_time=False)
         return placed(self.place, lambda: purchases.post(sitting, draft, batch=batch), found)
 
 
@@ -96,31 +97,46 @@ class _Register:
         self.controls = Controls()
         self.warnings: list[Problem] = []
         self.stray: list[Problem] = []
+        self.returns: list[Return] = []
 
     def read(self, line: Line) -> None:
         if _is_total(line):
             self.controls.compare(line)
+        elif goes_back(line):
+            self._read_return(line)
         elif line.has(*FIGURES, "bill_no") or (line.has("item") and not self.controls.closed):
             self._read_line(line)
         elif line.has("party") and not self.controls.closed:
             self.party = line.text("party")
 
     def work(self, source: Source) -> Work:
-        every = [line for bill in self.bills for line in bill.lines]
+        every = [line for bill in self.bills for line in bill.lines] + [each.line for each in self.returns]
         unread = [*self.stray, *chain.from_iterable(line.problems for line in every)]
         problems = [*unread, *([] if unread else self.controls.problems)]
-        drafts = [draft for bill in self.bills for draft in bill.drafts]
+        drafts = [draft for bill in self.bills for draft in bill.drafts] + [each.as_line for each in self.returns]
         value = total([value_of(draft) if draft.value is None else draft.value for draft in drafts])
         tax, said = total([draft.sales_tax or ZERO for draft in drafts]), all(d.sales_tax is not None for d in drafts)
         return Work(
             sources=(source,),
             rows=len(every),
-            records=tuple(_record(bill) for bill in self.bills),
-            steps=tuple(bill.write for bill in self.bills if bill.sound),
+            records=(*(_record(bill) for bill in self.bills), *(each.record() for each in self.returns)),
+            # what goes back goes back of a bill that is there, be it in this very file
+            steps=(
+                *(bill.write for bill in self.bills if bill.sound),
+                *(each.write for each in self.returns if not each.line.problems),
+            ),
             problems=(*problems, *self.warnings),
             # where the file does not say the tax, it is computed bill by bill, and no total of it stands here
             totals={"value": value, "sales_tax": tax, "total": value + tax} if said else {"value": value},
         )
+
+    def _read_return(self, line: Line) -> None:
+        """Of the bill that it names, or of the one above."""
+        party = line.text("party") or self.party
+        above = self.bills[-1].bill_no if self.bills and name_key(party) == self.bills[-1].key[0] else ""
+        back = read_return(line, party, line.word("bill_no") or above)
+        self.returns.append(back)
+        self.controls.add(line, back.as_line)
 
     def _read_line(self, line: Line) -> None:
         bill = self._bill_of(line)
@@ -181,20 +197,19 @@ def _is_total(line: Line) -> bool:
 
 
 def _line_draft(line: Line) -> LineDraft:
-    unit = {"unit": line.text("unit")} if line.has("unit") else {}
     quantity = line.quantity("quantity", required=True)
     if quantity is not None and not quantity:
         line.complain(Problem(Code.NOT_POSITIVE, "quantity"))
     tax = line.amount("sales_tax")
     draft = LineDraft(
         description=line.text("item", required=True),
-        hs_code=line.word("hs_code"),
+        hs_code=line.hs_code(),
         quantity=quantity,
         rate=line.price("rate", required=True),
         value=line.amount("value"),
         # a column of tax with a dash or nothing in it says that none was charged
         sales_tax=ZERO if tax is None and "sales_tax" in line.columns.at else tax,
-        **unit,
+        unit=line.text("unit") if line.has("unit") else LineDraft().unit,
     )
     return draft if draft.sales_tax is not None else replace(draft, sales_tax=_left_in_total(line, draft))
 

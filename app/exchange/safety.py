@@ -17,10 +17,13 @@ MEMBERS = 10_000
 FOREIGN_MEMBERS = ("word/document.xml", "ppt/presentation.xml", "xl/workbook.bin", "META-INF/container.xml")
 
 FAR_CELL = re.compile(
-    rb"""<(?:\w+:)?c\b[^>]{0,400}?\br\s*=\s*["']([A-Z]{1,3}\d{6,7}|(?:[A-Z]{3}|[T-Z][A-Z]|S[G-Z])\d+)["'][^>/]{0,400}>"""
+    rb"""<(?:\w+:)?c\b[^>]{0,400}?\br\s*=\s*["'](?:([A-Z])(\d{5,7})|([A-Z]{2,3})(\d{1,7}))["'][^>/]{0,400}>"""
 )
-"""A cell with something in it, far down or far right: the reader would lay out every cell before it."""
+"""A cell with something in it, far down or right of Z: the reader would lay out every cell before it."""
+DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+"""No spreadsheet program writes these; with them a few letters unfold into gigabytes."""
 REPEATED_CELL = re.compile(rb'<table:table-cell\b([^>]*)number-columns-repeated="(\d{1,9})"[^>]*[^/]>')
+REPEATED = re.compile(rb'number-(columns|rows)-repeated="(\d{1,9})"')
 REPEATED_ROWS = re.compile(
     rb'<table:table-row\b[^>]*number-rows-repeated="(\d{1,9})"[^>]*[^/]>(.*?)</table:table-row>', re.DOTALL
 )
@@ -34,6 +37,7 @@ class Limits:
     unpacked_bytes: int = 400_000_000
     rows: int = 200_000
     columns: int = 500
+    cells: int = 6_000_000
 
     @property
     def area(self) -> str:
@@ -74,13 +78,13 @@ def _check_size(size: int, name: str, limits: Limits) -> None:
 
 def _check_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, limits: Limits) -> None:
     """Read the member through once: a size that was lied about ends in a wrong checksum."""
-    is_xml, is_ods = member.filename.lower().endswith(".xml"), member.filename == "content.xml"
-    tail = b""
+    is_xml, is_ods = member.filename.lower().endswith((".xml", ".rels")), member.filename == "content.xml"
+    tail, area = b"", _Area(name, limits)
     kept: list[bytes] = []
     with archive.open(member) as stream:
         while chunk := stream.read(CHUNK):
             if is_xml:
-                _check_cells(tail + chunk, name, limits)
+                area.look(tail + chunk)
                 tail = chunk[-OVERLAP:]
             if is_ods:
                 kept.append(chunk)
@@ -88,21 +92,41 @@ def _check_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, 
         _check_repeats(b"".join(kept), name, limits)
 
 
-def _check_cells(text: bytes, name: str, limits: Limits) -> None:
-    if b"\0" in text:
-        # in another encoding than every spreadsheet program writes, its cells could not be looked at
-        raise Refusal(not_a_spreadsheet(name))
-    for match in FAR_CELL.finditer(text):
-        address = match[1].decode("ascii")
-        letters = address.rstrip("0123456789")
-        if int(address[len(letters) :]) > limits.rows or column_number(letters) >= limits.columns:
-            raise Refusal(too_large(f"{name} ({address})", limits.area))
+class _Area:
+    """How far down and right a sheet goes: each may be far, but not both together."""
+
+    def __init__(self, name: str, limits: Limits) -> None:
+        self._name, self._limits = name, limits
+        self._rows = self._columns = 1
+
+    def look(self, text: bytes) -> None:
+        if b"\0" in text or DECLARED.search(text):
+            # in another encoding than every spreadsheet program writes, its cells could not be looked at
+            raise Refusal(not_a_spreadsheet(self._name))
+        for match in FAR_CELL.finditer(text):
+            letters, digits = (match[1] or match[3]).decode("ascii"), match[2] or match[4]
+            row, column = int(digits), column_number(letters)
+            if row > self._limits.rows or column >= self._limits.columns:
+                raise Refusal(too_large(f"{self._name} ({letters}{row})", self._limits.area))
+            self._rows, self._columns = max(self._rows, row), max(self._columns, column + 1)
+        if self._rows * self._columns > self._limits.cells:
+            raise Refusal(too_large(self._name, f"{self._limits.cells} cells"))
 
 
 def _check_repeats(text: bytes, name: str, limits: Limits) -> None:
+    """Of an open document's sheets; what repeats beyond every limit is the empty rest of the sheet."""
+    wide = tall = 1
     for match in REPEATED_CELL.finditer(text):
         if int(match[2]) > limits.columns:
             raise Refusal(too_large(name, limits.area))
     for match in REPEATED_ROWS.finditer(text):
         if int(match[1]) > limits.rows and b"<text:p" in match[2]:
             raise Refusal(too_large(name, limits.area))
+    for match in REPEATED.finditer(text):
+        repeats = int(match[2])
+        if match[1] == b"columns" and repeats <= limits.columns:
+            wide = max(wide, repeats)
+        elif match[1] == b"rows" and repeats <= limits.rows:
+            tall += repeats
+    if wide * tall > limits.cells:
+        raise Refusal(too_large(name, f"{limits.cells} cells"))

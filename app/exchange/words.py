@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +170,101 @@ PURCHASES = (
     _STRN,
 )
 
+_BUYER = (
+    "customer name, customer, buyer name, buyer, party name, party, name, client, client name, firm, firm name, "
+    "name of customer, name of buyer, گاہک, خریدار, پارٹی, نام"
+)
+CUSTOMERS = (
+    replace(SUPPLIERS[0], shown="Customer Name", words=frozenset(word.strip() for word in _BUYER.split(","))),
+    *SUPPLIERS[1:],
+)
+
+PARTS = (
+    _field(
+        "name",
+        "Part Name",
+        "part name, part, item name, item, product, product name, description, particulars, name, مال, آئٹم, نام",
+        required=True,
+    ),
+    _field("number", "Part No", "part no, part code, item code, code, sku, item no, product code, کوڈ, پارٹ نمبر"),
+    _field("name_ur", "Name in Urdu", "name in urdu, urdu name, name urdu, اردو نام"),
+    _field("aliases", "Other names", "other names, aliases, alias, also called, local name, market name, دوسرے نام"),
+    _field("hs_code", "HS Code", "hs code, hscode, hs, pct code, pct heading, ایچ ایس کوڈ", required=True),
+    _field("unit", "UOM", "uom, unit, units, unit of measure, unit of measurement, اکائی, یونٹ"),
+    _field("sale_type", "Sale Type", "sale type, type of sale, tax type"),
+    _field("retail_price", "Retail Price", "retail price, mrp, printed price, retail, خوردہ قیمت"),
+    _field("price", "Price", "price, sale price, selling price, rate, unit price, قیمت, ریٹ, نرخ"),
+)
+
+SALES = (
+    replace(CUSTOMERS[0], name="party"),
+    *PURCHASES[1:],
+    _field("sale_type", "Sale Type", "sale type, type of sale"),
+    _field("discount", "Discount", "discount, disc, رعایت"),
+    _field("retail_price", "Retail Price", "retail price, mrp, printed price"),
+)
+
+OPENINGS = (
+    _field(
+        "party",
+        "Party Name",
+        "party name, party, account, account name, supplier, customer, name, ledger, پارٹی, نام, کھاتہ",
+        required=True,
+    ),
+    _field("receivable", "He owes us", "he owes us, receivable, debit, dr, debit balance, receivables, لینا, وصولی"),
+    _field("payable", "We owe him", "we owe him, payable, credit, cr, credit balance, payables, دینا, ادائیگی"),
+    _field("day", "As of", "as of, as on, date, balance date, opening date, تاریخ", required=True),
+    _field("note", "Note", "note, remarks, remark, narration, نوٹ"),
+)
+
+PAYMENTS = (
+    _field(
+        "party",
+        "Party Name",
+        "party name, party, name, paid to, payee, received from, paid to received from, account, account name, ledger, "
+        "account title, supplier, supplier name, customer, customer name, vendor, particulars, "
+        "پارٹی, پارٹی کا نام, نام, کھاتہ, بنام",
+        required=True,
+    ),
+    _field(
+        "day",
+        "Date",
+        "date, payment date, paid on, date of payment, voucher date, vr date, dated, value date, receipt date, "
+        "received on, transaction date, تاریخ, ادائیگی کی تاریخ",
+        required=True,
+    ),
+    _field("amount", "Amount", "amount, amt, net amount, net, net paid, amount paid, paid amount, رقم"),
+    _field("paid", "Paid out", "paid, paid out, payment, payments, debit, dr, out, withdrawal, ادائیگی, ادا, بنام رقم"),
+    _field(
+        "received", "Received", "received, receipt, receipts, credit, cr, in, deposit, amount received, وصولی, وصول"
+    ),
+    _field("direction", "Paid or received", "paid or received, type, direction, in out, voucher type, vr type, قسم"),
+    _field(
+        "method", "By", "by, method, mode, payment mode, mode of payment, payment method, paid by, via, طریقہ, ذریعہ"
+    ),
+    _field(
+        "reference",
+        "Reference",
+        "reference, ref, ref no, reference no, cheque no, chq no, cheque, instrument no, transaction id, trx id, tid, "
+        "transaction no, slip no, voucher no, vr no, حوالہ, چیک نمبر, حوالہ نمبر",
+    ),
+    _field(
+        "bills",
+        "Bill numbers",
+        "bill numbers, bill no, bill nos, bills, against, against bill, against bill no, invoice no, invoices, inv no, "
+        "adjusted against, for bill, بل نمبر, بل, بابت",
+    ),
+    _field(
+        "income_tax",
+        "Income tax withheld",
+        "income tax withheld, income tax, wht, it withheld, withholding tax, withholding, tax deducted, wh tax, "
+        "tax withheld, انکم ٹیکس, ود ہولڈنگ",
+    ),
+    _field("sales_tax", "Sales tax withheld", "sales tax withheld, st withheld, gst withheld, سیلز ٹیکس کٹوتی"),
+    _field("note", "Note", "note, remarks, remark, narration, description, memo, نوٹ, تفصیل"),
+)
+
 TOTALS = frozenset(
     {"total", "totals", "grand total", "g total", "gtotal", "sub total", "subtotal", "page total", "net total",
      "میزان", "کل میزان", "کل", "ٹوٹل", "گرینڈ ٹوٹل", "مجموعہ"}
 )  # fmt: skip
-GRAND = frozenset({"grand total", "g total", "gtotal", "کل میزان", "گرینڈ ٹوٹل"})

@@ -21,10 +21,11 @@ class Source:
     sheet: str
     heading_row: int
     columns: Mapping[str, str]
+    guessed: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, sheet: str, columns: Columns) -> Source:
-        return cls(sheet, columns.row, {name: columns.title(name) for name in columns.at})
+        return cls(sheet, columns.row, {name: columns.title(name) for name in columns.at}, columns.guessed)
 
 
 @dataclass(frozen=True, slots=True)

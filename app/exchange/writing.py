@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,7 +25,10 @@ QUANTITY = "#,##0.####"
 MADE = datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed moment, so that the same table gives the same bytes
 EXACT = Decimal(10) ** 13
 """Up to here a spreadsheet's number holds every paisa."""
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""What turns the words after it round, or is not there for the eye: in a file of ours it would deceive the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,18 @@ def write_table(table: Table, path: Path) -> None:
         raise
 
 
+def seen(text: str) -> str:
+    """The text without what no eye sees."""
+    return UNSEEN.sub("", text)
+
+
 def _write_workbook(table: Table, path: Path) -> None:
     # nothing by which text could turn into a formula, a link or a number is left on
     book = xlsxwriter.Workbook(
         str(path), {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     )
     book.set_properties({"title": table.sheet, "created": MADE})
-    sheet = book.add_worksheet(table.sheet)
+    sheet = book.add_worksheet(NO_SHEET_NAME.sub(" ", seen(table.sheet)).strip(" '")[:31] or None)
     heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
     styles = [book.add_format({"num_format": column.style}) for column in table.columns]
     feet = [book.add_format({"num_format": column.style, "bold": True, "top": 1}) for column in table.columns]
@@ -89,7 +98,7 @@ def _write_cell(sheet: Worksheet, row: int, column: int, value: Value, style: ob
     if value is None or value == "":
         return
     if isinstance(value, str):
-        sheet.write_string(row, column, value, style)
+        sheet.write_string(row, column, seen(value), style)
     elif isinstance(value, date):
         sheet.write_datetime(row, column, datetime(value.year, value.month, value.day), style)  # noqa: DTZ001
     elif not -EXACT < value < EXACT:
@@ -112,7 +121,8 @@ def _write_text(table: Table, path: Path) -> None:
 def _as_text(value: Value, column: Column) -> str:
     """A spreadsheet reads '=1+1' in a csv file as a formula; an apostrophe before it keeps it words."""
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA_STARTS) else value
+        plain = seen(value)
+        return f"'{plain}" if plain.lstrip(" ").startswith(FORMULA_STARTS) else plain
     if isinstance(value, Decimal):
         return f"{value:.2f}" if column.style == RUPEES else f"{value.normalize():f}"
     if isinstance(value, date):

@@ -28,6 +28,13 @@ REBUILDING = tuple("foreign_keys=OFF" if pragma.startswith("foreign_keys") else 
 """For schema steps: with foreign keys on, rebuilding a table would silently empty its children."""
 
 
+_UNDOING = (
+    "WHEN NOT EXISTS (SELECT 1 FROM undoing JOIN batch_mark ON batch_mark.batch_id = undoing.batch_id "
+    "WHERE batch_mark.subject = '{table}' AND batch_mark.subject_id = OLD.id AND batch_mark.before IS NULL)"
+)
+"""The only door in a final table: a row that the import being taken back made itself."""
+
+
 class UnsoundLibrary(Exception):
     """This SQLite is known to corrupt files; the books are not opened with it."""
 
@@ -53,11 +60,13 @@ def open_engine(path: Path, pragmas: tuple[str, ...] = PRAGMAS) -> Engine:
 
 
 def make_final(connection: Connection, table: str) -> None:
-    """Forbid, in the database itself, to change or delete a row of `table`."""
-    for verb in ("UPDATE", "DELETE"):
+    """Forbid, in the database itself, to change or delete a row of `table`; an undone import's own rows may go."""
+    door = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'undoing'").first()
+    unless = {"UPDATE": "", "DELETE": _UNDOING.format(table=table) if door else ""}
+    for verb, when in unless.items():
         connection.exec_driver_sql(
             f"CREATE TRIGGER IF NOT EXISTS {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-            f"BEGIN SELECT RAISE(ABORT, '{table} is final'); END"
+            f"{when} BEGIN SELECT RAISE(ABORT, '{table} is final'); END"
         )
 
 

@@ -3,36 +3,48 @@
 from __future__ import annotations
 
 from app.models import (
+    attachments,
     attendance,
     audit,
     batches,
     challans,
+    deliveries,
+    drafts,
+    exchange,
     numbering,
     outbox,
     parties,
     parts,
+    payments,
     payroll,
     purchases,
     rates,
     sales,
+    withholding,
     workers,
     workshop,
 )
 from app.models.base import Base
 
 TABLES = (
+    attachments,
     attendance,
     audit,
     batches,
     challans,
+    deliveries,
+    drafts,
+    exchange,
     numbering,
     outbox,
     parties,
     parts,
+    payments,
     payroll,
     purchases,
     rates,
     sales,
+    withholding,
     workers,
     workshop,
 )

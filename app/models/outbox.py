@@ -96,7 +96,7 @@ class Attempt(Guarded, Base):
     __tablename__ = "outbox_attempt"
     __table_args__ = (
         UniqueConstraint("item_id", "number"),
-        Index("uq_outbox_attempt_live", "item_id", unique=True, sqlite_where=text(LIVE), postgresql_where=text(LIVE)),
+        Index("uq_outbox_attempt_live", "item_id", unique=True, sqlite_where=text(LIVE)),
     )
     guards = (
         Guard("kept", "DELETE", "1", "an attempt is never forgotten"),

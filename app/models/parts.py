@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base, Key, Line, Moment, Rupees, Word
+from app.models.base import Base, Day, Key, Line, Moment, Prose, Rupees, Word
 
 
 class Part(Base):
@@ -23,3 +24,40 @@ class Part(Base):
     batch_id: Mapped[int | None]
     entered_by: Mapped[Word]
     entered_at: Mapped[Moment]
+
+
+class PartAlias(Base):
+    """Another word for a part, in any script: what the market calls it."""
+
+    __tablename__ = "part_alias"
+    __table_args__ = (UniqueConstraint("part_id", "alias_key"),)
+
+    id: Mapped[Key]
+    part_id: Mapped[int] = mapped_column(ForeignKey("part.id"))
+    alias: Mapped[Line]
+    alias_key: Mapped[Line] = mapped_column(index=True)
+    entered_by: Mapped[Word]
+    entered_at: Mapped[Moment]
+
+
+class PartSaleType(Base):
+    """From which day the law treats a part otherwise; before the first of them the part's own sale type holds."""
+
+    __tablename__ = "part_sale_type"
+    __table_args__ = (UniqueConstraint("part_id", "since"),)
+
+    id: Mapped[Key]
+    part_id: Mapped[int] = mapped_column(ForeignKey("part.id"))
+    since: Mapped[Day]
+    sale_type: Mapped[Line]
+    entered_by: Mapped[Word]
+    entered_at: Mapped[Moment]
+
+
+class PartSearch(Base):
+    """What a part is found by; made anew from the part at any time."""
+
+    __tablename__ = "part_search"
+
+    part_id: Mapped[int] = mapped_column(ForeignKey("part.id"), primary_key=True, autoincrement=False)
+    text: Mapped[Prose]

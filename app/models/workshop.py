@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base, Day, Key, Line, Moment, Word
+from app.models.base import Base, Day, Key, Line, Moment, Rupees, Word
 
 
 class Workshop(Base):
@@ -30,6 +30,9 @@ class Workshop(Base):
     phone: Mapped[Word] = mapped_column(default="")
     law_profile: Mapped[Word] = mapped_column(default="legacy")
     law_profile_since: Mapped[Day | None]
+    legal_form: Mapped[Word] = mapped_column(default="", server_default="")  # individual, aop, company, government
+    turnover: Mapped[Rupees | None]  # of a year, that s.153 asks for
+    turnover_until: Mapped[Day | None]  # the last day of that year
     practice: Mapped[bool] = mapped_column(default=False)
     opened_on: Mapped[date]
     made_at: Mapped[Moment]

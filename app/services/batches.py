@@ -8,10 +8,11 @@ from datetime import datetime
 from sqlalchemy import select
 
 from app.models.batches import Batch
+from app.models.exchange import Undone
 from app.services import audit
 from app.services.books import Sitting
 
-WATCH = frozenset({Batch.__tablename__})
+WATCH = frozenset({Batch.__tablename__, Undone.__tablename__})
 LONGEST_NAME = 250
 
 
@@ -44,9 +45,10 @@ def open_batch(sitting: Sitting, *, kind: str, file_name: str, sha256: str, rows
 
 
 def find(sitting: Sitting, *, kind: str, sha256: str) -> BatchRow | None:
-    """The last import of the very same file."""
-    query = select(Batch).where(Batch.kind == str(kind), Batch.sha256 == sha256).order_by(Batch.id.desc()).limit(1)
-    row = sitting.scalar(query)
+    """The last import of the very same file that still stands."""
+    standing = Batch.id.not_in(select(Undone.batch_id))
+    query = select(Batch).where(Batch.kind == str(kind), Batch.sha256 == sha256, standing)
+    row = sitting.scalar(query.order_by(Batch.id.desc()).limit(1))
     return None if row is None else _frozen(row)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -36,6 +37,8 @@ __all__ = [
 KARACHI = ZoneInfo("Asia/Karachi")
 Touched = frozenset[str]
 Clock = Callable[[], datetime]
+AT_HAND = 64
+"""Rows read last that a sitting does not read again."""
 
 
 class NoBooks(Exception):
@@ -55,6 +58,7 @@ class Sitting(Session):
         self._clock = clock
         self._shipped = shipped
         self._rates: Rates | None = None
+        self.at_hand: deque[object] = deque(maxlen=AT_HAND)
 
     def now(self) -> datetime:
         """The aware moment, by the clock handed in."""
@@ -75,6 +79,12 @@ class Sitting(Session):
     def forget_rates(self) -> None:
         """They are read anew: the workshop has just overridden one."""
         self._rates = None
+
+
+@event.listens_for(Sitting, "loaded_as_persistent")
+def _hold(sitting: Sitting, row: object) -> None:
+    """A session holds what it has read only weakly, and would read the same party three times for one bill."""
+    sitting.at_hand.append(row)
 
 
 class Books:

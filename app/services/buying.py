@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import extract, func, select
+from sqlalchemy.orm import aliased
 
 from app.models.parties import Party
 from app.models.purchases import Purchase
@@ -62,10 +63,11 @@ def by_month(sitting: Sitting, last: Month, months: int = YEAR) -> tuple[MonthBo
 
 def suppliers(sitting: Sitting, first: date, last: date, *, limit: int | None = None) -> tuple[Supplier, ...]:
     """Those we bought most from, as they stand in the books today."""
-    bought = func.sum(Purchase.value)
+    bought, seller = func.sum(Purchase.value), aliased(Party)
     query = (
         select(Party, bought)
-        .join(Purchase, Purchase.supplier_id == Party.id)
+        .join(seller, func.coalesce(seller.merged_into_id, seller.id) == Party.id)
+        .join(Purchase, Purchase.supplier_id == seller.id)
         .where(Purchase.bill_date.between(first, last))
         .group_by(Party.id)
         .order_by(bought.desc(), Party.id)

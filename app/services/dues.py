@@ -19,12 +19,12 @@ from app.rules.money import rupees, total
 from app.rules.period import Month
 from app.rules.provinces import PUNJAB
 from app.rules.rates import Confidence
-from app.services import challans, coverage, pay_runs, tax_month, workers, workshop
+from app.services import challans, coverage, deposits, pay_runs, tax_month, workers, workshop
 from app.services.books import Sitting
 from app.services.challans import ChallanRow, Kind, State
 
 WATCH = challans.WATCH | {PayRun.__tablename__, PaidWage.__tablename__, Purchase.__tablename__, Sale.__tablename__}
-WATCH |= workers.WATCH | workshop.WATCH
+WATCH |= workers.WATCH | workshop.WATCH | deposits.WATCH
 AHEAD = 45
 """Days: what falls due in this month and the next."""
 PAPERS_STAY = 31
@@ -204,11 +204,12 @@ def _sales_tax(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]
 
 
 def _withheld(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
-    """Salary tax of the wages approved in the week; they are taken to be paid on that day."""
+    """What suppliers' payments withheld, and salary tax of the wages approved in the week, as if paid on that day."""
     ends = date.fromisoformat(each.period)
     week = (ends - timedelta(days=6), ends)
     found = [run for run in pay_runs.runs(sitting) if run.state == "approved" and week[0] <= run.approved_on <= week[1]]
-    return total([pay_runs.sums(pay_runs.wages(sitting, run.id)).income_tax for run in found]), None
+    salaries = total([pay_runs.sums(pay_runs.wages(sitting, run.id)).income_tax for run in found])
+    return salaries + deposits.income_tax(sitting, *week), None
 
 
 def _professional_tax(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
@@ -237,4 +238,5 @@ def _employed(sitting: Sitting, each: Due) -> bool:
 
 
 def _deducts_tax(sitting: Sitting) -> bool:
-    return sitting.scalar(select(PaidWage.id).where(PaidWage.income_tax > 0).limit(1)) is not None
+    paid = sitting.scalar(select(PaidWage.id).where(PaidWage.income_tax > 0).limit(1))
+    return paid is not None or deposits.withholds(sitting)

@@ -14,13 +14,13 @@ from app.models.workers import Worker
 from app.rules.money import total
 from app.rules.period import Month, TaxYear
 from app.rules.problems import Refusal
-from app.services import buying, challans, dues, ladder, payroll, workers
+from app.services import buying, challans, deliveries, dues, ladder, payroll, workers
 from app.services.books import Sitting
 from app.services.buying import MonthBought, Supplier
 from app.services.dues import DueRow
 from app.services.ladder import Step
 
-WATCH = dues.WATCH | payroll.WATCH | challans.WATCH | {OutboxItem.__tablename__, Party.__tablename__}
+WATCH = dues.WATCH | payroll.WATCH | challans.WATCH | deliveries.WATCH | {OutboxItem.__tablename__, Party.__tablename__}
 WAITING = ("READY",)
 UNDER_WAY = ("SENDING", "ANSWERED", "CHECKING")
 TOP = 5
@@ -34,6 +34,8 @@ class Need:
     due-late: `id` is the challan's, if it is drawn, `name` the duty's key, `detail` its period, `count` the days late.
     parties-to-complete, eobi-numbers, pessi-numbers: `count` says how many, `name` is the first of them.
     wages-to-approve: `name` is the month.
+    goods-late: `count` says how many papers are overdue; `id`, `name`, `detail` and `days` are the number, party and
+    delay of the one that is awaited longest.
     """
 
     key: str
@@ -42,6 +44,7 @@ class Need:
     detail: str = ""
     count: int = 1
     amount: Decimal | None = None
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +101,13 @@ def board(sitting: Sitting) -> Board:
     year = TaxYear.of(today)
     return Board(
         on=today,
-        needs=(*_papers_in_need(sitting), *map(_late, late), *_records(sitting), *_unapproved(latest, today)),
+        needs=(
+            *_papers_in_need(sitting),
+            *map(_late, late),
+            *_goods(sitting),
+            *_records(sitting),
+            *_unapproved(latest, today),
+        ),
         dues=falling,
         to_pay=to_pay,
         due_total=total([row.amount for row in to_pay if row.amount is not None]),
@@ -136,6 +145,16 @@ def _late(row: DueRow) -> Need:
     return Need(
         key="due-late", id=row.challan_id, name=row.key, detail=row.period, count=row.late_days, amount=row.amount
     )
+
+
+def _goods(sitting: Sitting) -> list[Need]:
+    """What should have come, or come back, before today."""
+    late = deliveries.overdue(sitting)
+    if not late:
+        return []
+    row = late[0]
+    days = (sitting.today() - (row.due_on or row.day)).days
+    return [Need(key="goods-late", id=row.id, name=row.number, detail=row.party, count=len(late), days=days)]
 
 
 def _records(sitting: Sitting) -> list[Need]:

@@ -78,6 +78,7 @@ class PurchaseSheet:
 
     head: Letterhead
     number: str  # ours, P-2026-0001
+    kind: str = "bill"  # or what takes one back: debit_note, cancellation
     supplier: PartyOnPaper
     bill_no: str
     bill_date: date
@@ -336,6 +337,48 @@ class ChallanSheet:
     draft: bool = False
     cancelled: bool = False
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupplierLetterSheet:
+    """A letter to a supplier: what he sold us, which registrations he lacks, what that costs, how he gets them."""
+
+    head: Letterhead
+    written_on: date
+    supplier: PartyOnPaper
+    first: date
+    last: date
+    bills: int
+    value: Decimal  # bought from him from `first` to `last`, without tax
+    lost: Decimal  # of it not deductible for us
+    lost_percent: Decimal | None  # None: the law of the day is not known
+    lost_source: str = ""
+    lacks: tuple[str, ...]  # of ntn, strn, active
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncentiveRow:
+    """A supplier who was brought in; each step (ntn, strn, income, sales) with the day it was learned."""
+
+    no: int
+    supplier: PartyOnPaper
+    steps: tuple[tuple[str, date], ...]
+    before: Decimal  # bought before his first step, without tax
+    after: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncentiveSheet:
+    """The statement of suppliers brought into the formal sector after a day."""
+
+    head: Letterhead
+    since: date
+    until: date
+    rows: tuple[IncentiveRow, ...]
+    before: Decimal
+    after: Decimal
+    prepared_by: str = ""
+    prepared_on: date | None = None
 
 
 DEPOSITOR_COPY = ("Depositor's copy", "جمع کنندہ کی کاپی")

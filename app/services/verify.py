@@ -10,22 +10,24 @@ from decimal import Decimal
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.models.audit import AuditRow
 from app.models.base import final_tables, guarded_tables
 from app.models.challans import Challan, ChallanLine
+from app.models.deliveries import Delivery
 from app.models.engine import broken_references, damage, missing_triggers
 from app.models.numbering import Series
+from app.models.payments import Allocation, Payment
 from app.models.payroll import PaidWage, PayRun
 from app.models.purchases import Purchase, PurchaseLine
 from app.models.sales import Sale, SaleLine
-from app.services import audit, outbox
+from app.services import attachments, audit, outbox
 from app.services.books import Books, Sitting
 
-Numbered = type[Purchase] | type[Sale] | type[Challan]
+Numbered = type[Purchase] | type[Sale] | type[Challan] | type[Payment] | type[Delivery]
 NUMBER = re.compile(r"([A-Z]+)-(\d{4})-(\d{4,})")
-NUMBERED: tuple[Numbered, ...] = (Purchase, Sale, Challan)
+NUMBERED: tuple[Numbered, ...] = (Purchase, Sale, Challan, Payment, Delivery)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,12 @@ def verify(books: Books) -> Verdict:
         _sales,
         _wages,
         _challans,
+        _payments,
         _numbers,
         _trail,
         audit.broken_seals,
         outbox.inconsistencies,
+        attachments.damaged,
     ):
         findings += _findings(books, test)
     return Verdict(ok=not findings, findings=tuple(findings))
@@ -74,13 +78,27 @@ def _triggers(sitting: Sitting) -> list[str]:
 
 
 def _purchases(sitting: Sitting) -> list[str]:
-    pairs = (
-        (Purchase.value, PurchaseLine.value),
-        (Purchase.sales_tax, PurchaseLine.sales_tax),
-        (Purchase.total, PurchaseLine.total),
+    pairs = tuple(
+        (getattr(Purchase, name), getattr(PurchaseLine, name))
+        for name in ("value", "sales_tax", "further_tax", "extra_tax", "fed", "st_withheld")
     )
     found = _sums(sitting, Purchase.number, Purchase.id, PurchaseLine.purchase_id, pairs)
-    return found + _added(sitting, Purchase.number, Purchase.total, Purchase.value + Purchase.sales_tax)
+    taxes = Purchase.value + Purchase.sales_tax + Purchase.further_tax + Purchase.extra_tax + Purchase.fed
+    found += _added(sitting, Purchase.number, Purchase.total, taxes + Purchase.freight + Purchase.other_charges)
+    return found + _taken_back(sitting)
+
+
+def _taken_back(sitting: Sitting) -> list[str]:
+    """No bill was taken back beyond what it was, and none cancelled twice."""
+    counter = aliased(Purchase)
+    taken = func.sum(counter.total)
+    query = (
+        select(Purchase.number, Purchase.total, taken)
+        .join(counter, counter.original_id == Purchase.id)
+        .group_by(Purchase.id)
+        .having(taken < -Purchase.total)
+    )
+    return [f"{number}: {-back} of its {whole} were taken back" for number, whole, back in sitting.execute(query)]
 
 
 def _sales(sitting: Sitting) -> list[str]:
@@ -112,6 +130,15 @@ def _twice_paid(sitting: Sitting) -> list[str]:
 def _challans(sitting: Sitting) -> list[str]:
     found = _sums(sitting, Challan.number, Challan.id, ChallanLine.challan_id, ((Challan.amount, ChallanLine.amount),))
     return found + _added(sitting, ChallanLine.name, ChallanLine.amount, ChallanLine.employer + ChallanLine.employee)
+
+
+def _payments(sitting: Sitting) -> list[str]:
+    """What changed hands and what was withheld make the amount; no more was put to bills than was paid."""
+    whole = Payment.net + Payment.income_tax + Payment.sales_tax
+    found = _added(sitting, Payment.number, Payment.amount, whole)
+    put = select(Payment.number).join(Allocation, Allocation.payment_id == Payment.id).group_by(Payment.id)
+    more = sitting.scalars(put.having(func.sum(Allocation.amount) > Payment.amount))
+    return found + [f"{number}: more of it was put to bills than was paid" for number in more]
 
 
 def _numbers(sitting: Sitting) -> list[str]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, fields
 from datetime import date
+from decimal import Decimal
 
 from app.models.workshop import Workshop
 from app.rules import identity, provinces
 from app.rules.problems import Code, Problem, refuse
 from app.services import audit
 from app.services.books import NotBooks, Sitting
+from app.services.lines import amount
 from app.services.sheets import Letterhead
 
 WATCH = frozenset({Workshop.__tablename__})
 PROFILES = ("legacy", "plc_2026")
 MOST_LETTERS = 250
 WRITTEN = ("name", "name_ur", "owner", "city", "city_ur", "address")
+LEGAL_FORMS = ("", "individual", "aop", "company", "government")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +41,9 @@ class WorkshopDraft:
     phone: str = ""
     law_profile: str = "legacy"
     law_profile_since: date | None = None
+    legal_form: str = ""
+    turnover: Decimal | None = None
+    turnover_until: date | None = None
     practice: bool = False
 
     @property
@@ -66,7 +72,9 @@ def check(draft: WorkshopDraft) -> list[Problem]:
         found.append(Problem(Code.PROVINCE_UNKNOWN, "province", {"text": draft.province}))
     if draft.law_profile not in PROFILES:
         found.append(Problem(Code.MALFORMED, "law_profile", {"text": draft.law_profile}))
-    return found
+    if draft.legal_form not in LEGAL_FORMS:
+        found.append(Problem(Code.MALFORMED, "legal_form", {"text": draft.legal_form}))
+    return found + amount(draft.turnover, "turnover")
 
 
 def _letters(draft: WorkshopDraft) -> list[Problem]:

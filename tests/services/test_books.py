@@ -130,7 +130,8 @@ def test_an_upgrade_of_what_is_up_to_date_changes_nothing(empty: sa.Engine) -> N
     upgrade(empty, NOW)
     upgrade(empty, NOW)
     with empty.connect() as connection:
-        assert connection.execute(sa.text("SELECT number FROM schema_version")).scalars().all() == [1]
+        steps = connection.execute(sa.text("SELECT number FROM schema_version")).scalars().all()
+        assert list(steps) == list(range(1, len(STEPS) + 1))
 
 
 def test_a_file_of_a_later_program_is_refused(empty: sa.Engine) -> None:

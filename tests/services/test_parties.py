@@ -56,6 +56,9 @@ def test_an_ambiguous_word_finds_nobody(books: Books) -> None:
         ({"cnic": "352021234567"}, ("cnic-malformed", "cnic")),
         ({"strn": "12"}, ("strn-malformed", "strn")),
         ({"province": "LAHORE"}, ("province-unknown", "province")),
+        ({"pra": "12"}, ("pra-malformed", "pra")),
+        ({"legal_form": "club"}, ("malformed", "legal_form")),
+        ({"terms_days": -1}, ("malformed", "terms_days")),
     ],
 )
 def test_what_is_refused(books: Books, changes: dict[str, Any], problem: tuple[str, str]) -> None:

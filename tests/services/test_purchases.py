@@ -97,6 +97,16 @@ def test_a_wrong_line_is_refused_at_its_cell(books: Books, changes: dict[str, An
     assert problem in codes(books, a_purchase(lines=(replace(a_line(), **changes),)))
 
 
+@pytest.mark.parametrize("written", ["INV-118\u200b", "\u202eINV-118", "\uff29NV-118", "INV-\u06f1\u06f1\u06f8"])
+def test_a_bill_number_is_the_same_however_it_was_pasted(books: Books, written: str) -> None:
+    post(books, a_purchase(bill_no="INV-118"))
+    assert ("duplicate-bill", "bill_no") in codes(books, a_purchase(bill_no=written))
+
+
+def test_a_bill_number_that_nobody_sees_is_none(books: Books) -> None:
+    assert ("missing", "bill_no") in codes(books, a_purchase(bill_no="\u200b"))
+
+
 def test_the_same_bill_twice_is_refused_by_name(books: Books) -> None:
     post(books, a_purchase(bill_no="INV-118"))
     with pytest.raises(Refusal) as refusal:
@@ -183,7 +193,7 @@ def test_a_voucher_is_dated_in_karachi_and_makes_up_no_day_of_receipt(books: Boo
 def test_the_bill_itself_names_numbers_that_the_books_lack(books: Books) -> None:
     with books.write() as sitting:
         parties.add(sitting, a_party(ntn="", strn=""))
-    assert codes(books, a_purchase()) == set()
+    assert codes(books, a_purchase(bill_date=date(2026, 11, 10))) == set()
     made = post(books, a_purchase())
     with books.read() as sitting:
         detail = purchases.detail(sitting, made)

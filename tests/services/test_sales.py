@@ -193,3 +193,14 @@ def test_a_sale_remembers_its_buyer_as_he_was(books: Books) -> None:
         assert sales.sheet(sitting, made).buyer.address == ""
         assert [row.number for row in sales.rows(sitting, "ravi mo", state="READY")] == ["S-2026-0001"]
         assert sales.rows(sitting, state="ACCEPTED") == []
+
+
+@pytest.mark.parametrize(
+    ("paid_by", "rate", "warned"),
+    [("cash", "50000", True), ("cash", "42372.88", False), ("bank", "50000", False)],
+)
+def test_cash_above_the_limit_of_one_invoice(books: Books, paid_by: str, rate: str, *, warned: bool) -> None:
+    """ITO 2001 s.21(s): 200,000 with the tax; 4 × 42,372.88 and 18 % is 199,999.99, 4 × 50,000 is 236,000."""
+    draft = a_sale(paid_by=paid_by, lines=(a_sale_line(quantity=Decimal(4), rate=Decimal(rate)),))
+    assert (("cash-receipt-over-limit", "paid_by") in codes(books, draft)) is warned
+    post(books, draft)  # it warns and forbids nothing

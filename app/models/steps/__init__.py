@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
-from app.models.steps import s0001_first
+from app.models.steps import (
+    s0001_first,
+    s0002_parties,
+    s0003_parts,
+    s0004_purchases,
+    s0005_withholding,
+    s0006_payments,
+    s0007_deliveries,
+    s0008_attachments,
+    s0009_exchange,
+)
 
-STEPS = (s0001_first.step,)
+STEPS = (
+    s0001_first.step,
+    s0002_parties.step,
+    s0003_parts.step,
+    s0004_purchases.step,
+    s0005_withholding.step,
+    s0006_payments.step,
+    s0007_deliveries.step,
+    s0008_attachments.step,
+    s0009_exchange.step,
+)

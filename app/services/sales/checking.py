@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.rules import identity
-from app.rules.money import ZERO, total
+from app.rules.money import ZERO, show, total
 from app.rules.problems import Code, Problem
 from app.rules.rates import NoRate
 from app.rules.sale_types import TREATMENTS, SaleType
@@ -31,6 +31,8 @@ def check(sitting: Sitting, draft: SaleDraft) -> list[Problem]:
     found += lines.check(draft.lines)
     for n, line in enumerate(draft.lines):
         found += _line_problems(line, f"lines.{n}", registered=seller.registered)
+    if draft.paid_by == "cash" and not any(not problem.is_warning for problem in found):
+        found += _cash(sitting, draft)
     if not seller.registered:
         found.append(Problem(Code.SELLER_NOT_REGISTERED, ""))
     return found
@@ -90,6 +92,15 @@ def _customer(sitting: Sitting, draft: SaleDraft, seller: WorkshopDraft) -> list
     if not any(theirs):
         found.append(Problem(Code.BUYER_UNIDENTIFIED, "customer"))
     return found
+
+
+def _cash(sitting: Sitting, draft: SaleDraft) -> list[Problem]:
+    """Cash above the limit for one invoice: s.21(s) disallows half of what was spent on it."""
+    limit = sitting.rates.find("it.s21s.cash.receipt", draft.invoice_date or sitting.today())
+    if limit is None or figures(sitting, draft)[1].total <= limit.value:
+        return []
+    facts = {"limit": show(limit.value), "law": "ITO 2001 s.21(s)", "grade": limit.confidence}
+    return [Problem(Code.CASH_RECEIPT_OVER_LIMIT, "paid_by", facts)]
 
 
 def _rate_keys(draft: SaleDraft) -> list[str]:

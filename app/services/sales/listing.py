@@ -9,7 +9,6 @@ from decimal import Decimal
 from sqlalchemy import ColumnElement, func, or_, select
 
 from app.models.outbox import OutboxItem
-from app.models.parties import Party
 from app.models.sales import Sale, SaleLine
 from app.rules.money import ZERO
 from app.rules.sale_types import TREATMENTS, SaleType
@@ -21,6 +20,7 @@ WATCH = frozenset({Sale.__tablename__, OutboxItem.__tablename__})
 
 
 NO_PORTAL = "FINAL"
+ITS_ITEM = (OutboxItem.document_kind == "sale") & (OutboxItem.document_id == Sale.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,12 +100,12 @@ def rows(
     """The invoices that match, latest first."""
     query = (
         select(Sale, OutboxItem)
-        .outerjoin(OutboxItem, _its_item())
-        .where(*_matching(search, first, last, state))
+        .outerjoin(OutboxItem, ITS_ITEM)
+        .where(*_matching(sitting, search, first, last, state))
         .order_by(Sale.invoice_date.desc(), Sale.id.desc())
         .limit(limit)
     )
-    return [_row(sale, item) for sale, item in sitting.execute(query)]
+    return [row_of(sale, item) for sale, item in sitting.execute(query)]
 
 
 def sums(
@@ -118,8 +118,8 @@ def sums(
         func.sum(Sale.sales_tax + Sale.further_tax),
         func.sum(Sale.total),
     )
-    query = select(*columns).select_from(Sale).outerjoin(OutboxItem, _its_item())
-    count, value, tax, whole = sitting.execute(query.where(*_matching(search, first, last, state))).one()
+    query = select(*columns).select_from(Sale).outerjoin(OutboxItem, ITS_ITEM)
+    count, value, tax, whole = sitting.execute(query.where(*_matching(sitting, search, first, last, state))).one()
     return Sums(count=count, value=value or ZERO, sales_tax=tax or ZERO, total=whole or ZERO)
 
 
@@ -132,7 +132,7 @@ def detail(sitting: Sitting, sale_id: int) -> SaleDetail | None:
         select(OutboxItem).where(OutboxItem.document_kind == "sale", OutboxItem.document_id == sale_id)
     )
     return SaleDetail(
-        row=_row(row, item),
+        row=row_of(row, item),
         customer_ntn=row.customer_ntn,
         customer_cnic=row.customer_cnic,
         customer_strn=row.customer_strn,
@@ -148,11 +148,9 @@ def detail(sitting: Sitting, sale_id: int) -> SaleDetail | None:
     )
 
 
-def _its_item() -> ColumnElement[bool]:
-    return (OutboxItem.document_kind == "sale") & (OutboxItem.document_id == Sale.id)
-
-
-def _matching(search: str, first: date | None, last: date | None, state: str) -> list[ColumnElement[bool]]:
+def _matching(
+    sitting: Sitting, search: str, first: date | None, last: date | None, state: str
+) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if first:
         found.append(Sale.invoice_date >= first)
@@ -161,12 +159,18 @@ def _matching(search: str, first: date | None, last: date | None, state: str) ->
     if state:
         found.append(OutboxItem.id.is_(None) if state == NO_PORTAL else OutboxItem.state == state)
     if text := search.strip():
-        by_name = select(Party.id).where(Party.name_key.contains(parties.name_key(text) or text, autoescape=True))
-        found.append(or_(Sale.number.icontains(text, autoescape=True), Sale.customer_id.in_(by_name)))
+        found.append(named(sitting, text))
     return found
 
 
-def _row(row: Sale, item: OutboxItem | None) -> SaleRow:
+def named(sitting: Sitting, text: str) -> ColumnElement[bool]:
+    """The text stands in the number, or in what the customer is called; if nobody is, only numbers are looked at."""
+    number = Sale.id.in_(select(Sale.id).where(func.instr(Sale.number, text.upper()) > 0))
+    called = parties.called(text)
+    return or_(number, Sale.customer_id.in_(called)) if sitting.scalar(called.limit(1)) is not None else number
+
+
+def row_of(row: Sale, item: OutboxItem | None) -> SaleRow:
     return SaleRow(
         id=row.id,
         number=row.number,

@@ -15,8 +15,11 @@ from app.services.sales.drafts import Figures, SaleDraft, SaleLineDraft
 from app.services.workshop import WorkshopDraft
 
 
-def post(sitting: Sitting, draft: SaleDraft) -> int:
-    """Issue the invoice for good, and queue it for FBR if the workshop is registered. Raises Refusal."""
+def post(sitting: Sitting, draft: SaleDraft, *, queue: bool = True) -> int:
+    """Issue the invoice for good, and queue it for FBR if the workshop is registered. Raises Refusal.
+
+    `queue` is False for what another program issued: nobody can say from a file whether FBR has it already.
+    """
     refuse(check(sitting, draft))
     buyer = _take_customer(sitting, draft)
     each, bill = figures(sitting, draft)
@@ -46,7 +49,7 @@ def post(sitting: Sitting, draft: SaleDraft) -> int:
     )
     sitting.add(row)
     audit.note(sitting, "issue", row)
-    if (seller := workshop.draft(sitting)).registered:
+    if queue and (seller := workshop.draft(sitting)).registered:
         outbox.enqueue(sitting, _for_portal(row, seller))
     return row.id
 

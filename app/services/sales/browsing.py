@@ -1,0 +1,66 @@
+"""The long list of invoices: which of them, in what order, and how many stand under each tab."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select
+from sqlalchemy.orm import join
+
+from app.models.outbox import OutboxItem
+from app.models.sales import Sale, SaleLine
+from app.services import paging
+from app.services.books import Sitting
+from app.services.folding import fold
+from app.services.sales.listing import ITS_ITEM, NO_PORTAL, SaleRow, named, row_of
+
+ORDERS: Mapping[str, SQLColumnExpression[Any]] = {
+    "number": Sale.id,  # numbers are given in this order, and as text 10000 would stand before 9999
+    "date": Sale.invoice_date,
+    "customer": Sale.customer_name.collate("NOCASE"),
+    "value": Sale.value,
+    "tax": Sale.sales_tax + Sale.further_tax,
+    "total": Sale.total,
+    "state": func.coalesce(OutboxItem.state, NO_PORTAL),
+    "fbr_number": func.coalesce(OutboxItem.fiscal_number, ""),
+}
+States = frozenset[str]
+
+
+def found(
+    sitting: Sitting, search: str = "", states: States | None = None, order: str = "date", *, down: bool = True
+) -> paging.Found:
+    """The numbers of all invoices in which each word stands, in one of the states (none: any), and their total."""
+    query = select(Sale.id, Sale.total).outerjoin(OutboxItem, ITS_ITEM).where(*_under(states))
+    for word in fold(search).split():
+        query = query.where(or_(*_said(sitting, word)))
+    by: list[SQLColumnExpression[Any]] = [ORDERS[order], Sale.id]
+    return paging.found(sitting, query.order_by(*(each.desc() if down else each for each in by)))
+
+
+def counts(sitting: Sitting, tabs: Mapping[str, States | None]) -> dict[str, int]:
+    joined = join(Sale, OutboxItem, ITS_ITEM, isouter=True)
+    return paging.counts(sitting, Sale.id, {key: _under(states) for key, states in tabs.items()}, joined)
+
+
+def total_of(sitting: Sitting, numbers: Sequence[int]) -> Decimal:
+    return paging.total_of(sitting, Sale.id, Sale.total, numbers)
+
+
+def by_ids(sitting: Sitting, ids: Sequence[int]) -> list[SaleRow]:
+    """In the order of the ids; a page of them."""
+    query = select(Sale, OutboxItem).outerjoin(OutboxItem, ITS_ITEM).where(Sale.id.in_(ids))
+    rows = {sale.id: row_of(sale, item) for sale, item in sitting.execute(query)}
+    return [rows[each] for each in ids if each in rows]
+
+
+def _under(states: States | None) -> list[ColumnElement[bool]]:
+    return [] if states is None else [func.coalesce(OutboxItem.state, NO_PORTAL).in_(states)]
+
+
+def _said(sitting: Sitting, word: str) -> list[ColumnElement[bool]]:
+    sold = select(SaleLine.sale_id).where(SaleLine.description.icontains(word, autoescape=True))
+    ways = [named(sitting, word), Sale.id.in_(sold), func.instr(OutboxItem.fiscal_number, word.upper()) > 0]
+    return ways + paging.figures(word, Sale.invoice_date, (Sale.value, Sale.sales_tax, Sale.total))

@@ -1,0 +1,34 @@
+"""Invoices that another program issued, written down with the number they bear."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from app.models.sales import Sale
+from app.rules.problems import Code, Problem, Refusal
+from app.services import parties
+from app.services.books import Sitting
+from app.services.sales.checking import customer
+from app.services.sales.drafts import SaleDraft
+from app.services.sales.posting import post
+
+NOTE = "Invoice {number} (imported)"
+"""How the paper's own number stands in the books: our series goes on without gaps."""
+
+
+def imported_as(sitting: Sitting, customer_id: int, number: str) -> str:
+    """Our number of the invoice that another program gave this number; "" if there is none."""
+    note = NOTE.format(number=number.strip())
+    same = select(Sale.number).where(Sale.customer_id.in_(parties.family(sitting, customer_id)), Sale.note == note)
+    return sitting.scalar(same.limit(1)) or ""
+
+
+def post_imported(sitting: Sitting, draft: SaleDraft, *, number: str) -> int:
+    """Write it into the books; it is not queued for FBR. Raises Refusal, also if it is there already."""
+    known = customer(sitting, draft)
+    if known is not None and (there := imported_as(sitting, known.id, number)):
+        facts = {"bill": number, "supplier": known.name, "number": there}
+        raise Refusal(Problem(Code.DUPLICATE_BILL, "bill_no", facts))
+    return post(sitting, replace(draft, note=NOTE.format(number=number.strip())), queue=False)
