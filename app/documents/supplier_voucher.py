@@ -26,6 +26,7 @@ from app.documents.parts import (
 from app.documents.table import Cell, Column, Row, table
 from app.services.sheets import PurchaseLine, PurchaseSheet
 
+TITLES = {"bill": "purchase_voucher", "debit_note": "debit_note", "cancellation": "cancellation"}
 SCALES = {Paper.A4: 1.0, Paper.A5: 0.8}
 
 
@@ -61,7 +62,7 @@ def furniture(sheet: PurchaseSheet, language: Language) -> Furniture:
 
 def contents(voice: Voice, sheet: PurchaseSheet, width: float) -> list[Item]:
     top: list[Block] = [
-        letterhead(voice, sheet.head, width, words("purchase_voucher"), voice.plain(sheet.number, 11, bold=True)),
+        letterhead(voice, sheet.head, width, words(TITLES[sheet.kind]), voice.plain(sheet.number, 11, bold=True)),
         _parties(voice, sheet, width),
         Gap(voice.mm(4)),
     ]
@@ -87,7 +88,7 @@ def _parties(voice: Voice, sheet: PurchaseSheet, width: float) -> Block:
     facts = [
         (words("voucher_no"), sheet.number),
         (words("bill_no"), sheet.bill_no),
-        (words("bill_date"), day(sheet.bill_date)),
+        (words("bill_date" if sheet.kind == "bill" else "day"), day(sheet.bill_date)),
         (words("received_on"), day(sheet.received_on)),
     ]
     what = Stack((heading(voice, words("bill"), right), fields(voice, facts, right, label_share=0.36)))
@@ -149,7 +150,7 @@ def _foot(voice: Voice, sheet: PurchaseSheet, width: float) -> Block:
     if withheld or payable != sheet.total:
         sums += [("line_total", sheet.total), *withheld]
     paid = totals(voice, sums, ("payable", payable), right)
-    return voice.side((left, in_words(voice, payable, left)), (voice.mm(8), Gap(0)), (right, paid), width=width)
+    return voice.side((left, in_words(voice, abs(payable), left)), (voice.mm(8), Gap(0)), (right, paid), width=width)
 
 
 def _signing(voice: Voice, sheet: PurchaseSheet, width: float) -> Block:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from unicodedata import bidirectional
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
@@ -89,6 +90,7 @@ class _Fonts:
         self.folder = BESIDE
         self._faces: dict[str, Face] = {}
         self._layer: ttfonts.TTFont | None = None
+        self._loading = Lock()
 
     def use(self, folder: Path) -> None:
         self.folder = folder
@@ -98,17 +100,19 @@ class _Fonts:
         line.cache_clear()
 
     def face(self, family: str, *, bold: bool) -> Face:
-        if not self._faces:  # put in place whole: papers are also drawn on the pool's threads
-            names = [f"{name}-{weight}" for name in FONT_FILES for weight in ("Regular", "Bold")]
-            self._faces = {name: Face(f"Karkhana{name}", self.folder / f"Karkhana{name}.ttf") for name in names}
+        with self._loading:  # papers are also drawn on the pool's threads, and a face must be there only once
+            if not self._faces:
+                names = [f"{name}-{weight}" for name in FONT_FILES for weight in ("Regular", "Bold")]
+                self._faces = {name: Face(f"Karkhana{name}", self.folder / f"Karkhana{name}.ttf") for name in names}
         return self._faces[f"{family}-{'Bold' if bold else 'Regular'}"]
 
     @property
     def layer(self) -> ttfonts.TTFont:
-        if self._layer is None:
-            self._layer = ttfonts.TTFont("KarkhanaTextLayer", str(self.folder / "TextLayer.ttf"))
-            pdfmetrics.registerFont(self._layer)
-        return self._layer
+        with self._loading:
+            if self._layer is None:
+                self._layer = ttfonts.TTFont("KarkhanaTextLayer", str(self.folder / "TextLayer.ttf"))
+                pdfmetrics.registerFont(self._layer)
+            return self._layer
 
 
 _fonts = _Fonts()
