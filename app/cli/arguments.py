@@ -7,17 +7,44 @@ import json
 import sys
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn
 
+from app.rules.money import read_amount
 from app.rules.period import Month
+from app.services.workshop import LEGAL_FORMS
 
-IMPORTS = ("suppliers", "customers", "parts", "workers", "attendance", "purchases", "sales", "atl", "annex-a")
-POSTS = ("purchase", "sale", "party", "part", "worker", "challan", "delivery", "payment")
-LISTS = ("purchases", "sales", "parties", "suppliers", "customers", "parts", "workers", "wages", "challans", "batches")
-SHOWS = ("purchase", "sale", "party", "part", "worker", "wage", "challan")
-PRINTS = ("purchase", "sale", "payslip", "wage-register", "challan")
+IMPORTS = (
+    "suppliers", "customers", "parts", "workers", "attendance", "purchases", "sales", "openings", "payments",
+    "atl", "annex-a",
+)  # fmt: skip
+POSTS = (
+    "purchase", "debit-note", "cancellation", "sale", "party", "part", "worker", "challan", "delivery", "payment",
+    "withheld", "deposit",
+)  # fmt: skip
+LISTS = (
+    "purchases", "sales", "parties", "suppliers", "customers", "parts", "workers", "wages", "challans",
+    "batches", "payments", "ledger", "ageing", "watch", "withheld", "credits", "kept",
+    "deliveries", "still-out", "attachments", "matches", "openings",
+)  # fmt: skip
+SHOWS = ("purchase", "sale", "party", "part", "worker", "wage", "challan", "delivery", "payment")
+PRINTS = (
+    "supplier-letter",
+    "supplier-incentive",
+    "purchase",
+    "sale",
+    "payslip",
+    "wage-register",
+    "challan",
+    "delivery",
+    "payment",
+    "statement",
+    "withholding-certificate",
+)
+ATTACHED = ("purchase", "sale", "party", "part", "worker", "delivery", "payment")
 EXPORTS = (
+    "scoreboard",
     "annex-a", "annex-c", "fbr-sales-template", "eobi-pr02a", "pessi-schedule", "psid-bulk", "wage-register", "journal",
     "dossier",
 )  # fmt: skip
@@ -61,7 +88,7 @@ def parser() -> Parser:
     root.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else there")
     root.add_argument("--passphrase-file", metavar="F", help=argparse.SUPPRESS)
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_begin, _enter, _look, _pay, _paper, _portal, _keep):
+    for add in (_begin, _enter, _partners, _look, _pay, _paper, _portal, _keep):
         add(commands)
     for command in set(commands.choices.values()):
         _also_behind(command)
@@ -88,6 +115,12 @@ def _begin(to: argparse._SubParsersAction[Parser]) -> None:
     new.add_argument("--name", required=True)
     for option in ("ntn", "cnic", "strn", "province", "address", "city", "owner", "eobi", "pessi"):
         new.add_argument(f"--{option}", default="PUNJAB" if option == "province" else "")
+    own = to.add_parser(
+        "workshop", help="what the workshop is, as the withholding of tax asks; with options: change it"
+    )
+    own.add_argument("--legal-form", choices=[form for form in LEGAL_FORMS if form])
+    own.add_argument("--turnover", type=_rupees, metavar="RS", help="the largest of a year, s.153(7)")
+    own.add_argument("--turnover-until", type=_day, metavar="D", help="the day on which that year ended")
     new.add_argument("--profile", choices=("legacy", "plc_2026"), default="legacy", help="the labour law it pays by")
 
 
@@ -98,11 +131,63 @@ def _enter(to: argparse._SubParsersAction[Parser]) -> None:
     bring.add_argument("--sheet", default=None)
     bring.add_argument("--map", action="append", default=[], metavar="FIELD=HEADING")
     bring.add_argument("--dry-run", action="store_true")
+    bring.add_argument("--tax", choices=("income", "sales"), default="", help="of an ATL: which tax's list it is")
+    bring.add_argument("--on", type=_day, metavar="D", help="of an ATL: the day of the list, else today")
     post = to.add_parser("post", help="post one draft given as JSON")
     post.add_argument("kind", metavar="KIND", choices=POSTS, help=", ".join(POSTS))
     post.add_argument("file", metavar="FILE.json", help="- for standard input")
+    attach = to.add_parser("attach", help="keep a scan, a photograph or a PDF beside a record")
+    attach.add_argument("kind", metavar="KIND", choices=ATTACHED, help=", ".join(ATTACHED))
+    attach.add_argument("id", metavar="ID", help="the id, or the number")
+    attach.add_argument("file", metavar="FILE", type=Path)
+    match = to.add_parser("match", help="order, goods and bill beside each other; or a word on our bills and FBR's")
+    match.add_argument(
+        "order",
+        metavar="ORDER",
+        help="the number of an order, or of goods received without one; or accept, link, ignore, ask, reopen, letter",
+    )
+    match.add_argument("--bill", metavar="NUMBER", help="say first that this bill of ours charges for it")
+    match.add_argument("--ours", metavar="ID", help="our bill of which it is said")
+    match.add_argument("--theirs", metavar="ID", type=_id, help="the portal's row (its id in `list matches`)")
+    match.add_argument("--note", default="")
+    match.add_argument("--month", type=_month, metavar="M", help="letter: of which month")
+    match.add_argument("--supplier", default="", help="letter: to whom, by name or number")
+    match.add_argument("--to", dest="file", metavar="FILE", type=Path, help="letter: an .xlsx or .csv file")
     schema = to.add_parser("schema", help="the JSON Schema of a draft")
     schema.add_argument("kind", metavar="KIND", choices=POSTS)
+
+
+def _partners(to: argparse._SubParsersAction[Parser]) -> None:
+    party = to.add_parser("party", help="merge suppliers and customers; their tax status and certificates")
+    steps = party.add_subparsers(dest="step", metavar="STEP", required=True)
+    duplicates = steps.add_parser("duplicates", help="pairs that may be one and the same")
+    duplicates.add_argument("--cutoff", type=_count, default=85, help="how alike two names must be, of 100")
+    merge = steps.add_parser("merge", help="GONE is from now on KEEP; papers keep what they say")
+    merge.add_argument("keep", type=_id)
+    merge.add_argument("gone", type=_id)
+    merge.add_argument("--ntns-may-differ", action="store_true", help="one and the same although the NTNs differ")
+    unmerge = steps.add_parser("unmerge", help="GONE is himself again, if nothing was built on the merge since")
+    unmerge.add_argument("gone", type=_id)
+    apart = steps.add_parser("apart", help="two who look alike are two: they are not asked about again")
+    apart.add_argument("one", type=_id)
+    apart.add_argument("other", type=_id)
+    apart.add_argument("--take-back", action="store_true", help="ask about them again")
+    status = steps.add_parser("status", help="what was learned of his standing in a tax")
+    status.add_argument("id", type=_id)
+    status.add_argument("--tax", choices=("income", "sales"), required=True)
+    status.add_argument("--active", choices=("yes", "no", "unknown"), required=True)
+    status.add_argument("--on", type=_day, metavar="D", help="the day it was learned, else today")
+    status.add_argument("--source", required=True, metavar="TEXT", help="where it was learned")
+    certificate = steps.add_parser("certificate", help="an exemption certificate he handed in")
+    certificate.add_argument("id", type=_id)
+    certificate.add_argument("--number", required=True)
+    certificate.add_argument("--section", required=True, metavar="153(1)(a)")
+    certificate.add_argument("--from", dest="first", type=_day, required=True, metavar="D")
+    certificate.add_argument("--to", dest="last", type=_day, required=True, metavar="D")
+    certificate.add_argument("--rate", default="", help="percent still withheld; left out: nothing is")
+    withdraw = steps.add_parser("withdraw", help="a certificate that holds no longer")
+    withdraw.add_argument("id", type=_id, help="of the certificate, as `show party` names it")
+    withdraw.add_argument("--on", type=_day, metavar="D", help="the first day it does not hold, else today")
 
 
 def _look(to: argparse._SubParsersAction[Parser]) -> None:
@@ -113,6 +198,8 @@ def _look(to: argparse._SubParsersAction[Parser]) -> None:
     listing.add_argument("--to", dest="last", metavar="D", type=_day)
     listing.add_argument("--state", default="")
     listing.add_argument("--limit", type=_count)
+    listing.add_argument("--month", type=_month, metavar="M", help="matches: of which month")
+    listing.add_argument("--file", type=Path, metavar="FILE", help="write the list to this .xlsx or .csv too")
     show = to.add_parser("show", help="one record whole, with every computed figure and its source")
     show.add_argument("kind", metavar="KIND", choices=SHOWS, help=", ".join(SHOWS))
     show.add_argument("id", metavar="ID", help="the id, or the number")
@@ -122,6 +209,22 @@ def _pay(to: argparse._SubParsersAction[Parser]) -> None:
     wages = to.add_parser("wages", help="the wages of a month")
     wages.add_argument("step", choices=("preview", "approve", "reverse"))
     wages.add_argument("--month", type=_month, required=True, metavar="YYYY-MM")
+    money = to.add_parser("payment", help="put a payment to a bill later, take it back; the tax on it; a CPR that came")
+    moves = money.add_subparsers(dest="step", metavar="STEP", required=True)
+    said = moves.add_parser("assess", help="what is to be withheld from a payment not posted yet, step by step")
+    said.add_argument("file", metavar="FILE.json", help="as for `post payment`; - for standard input")
+    put = moves.add_parser("allocate", help="money on account is now for this bill")
+    put.add_argument("id", help="the payment's id or number")
+    put.add_argument("number", nargs="?", default="", help="the bill's number; left out: the oldest open ones")
+    put.add_argument("amount", nargs="?", default="", help="left out: all that is open of it")
+    back = moves.add_parser("reverse", help="take it back by a voucher of its own")
+    back.add_argument("id", help="the payment's id or number")
+    back.add_argument("--reason", required=True, metavar="TEXT")
+    wrong = moves.add_parser("certificate", help="take a wrong certificate of tax withheld from us back")
+    wrong.add_argument("certificate", type=_id)
+    receipt = moves.add_parser("cpr", help="the CPR of a certificate of tax withheld from us")
+    receipt.add_argument("certificate", type=_id)
+    receipt.add_argument("cpr")
     due = to.add_parser("due", help="what falls due, to whom, how much, how late")
     due.add_argument("--on", type=_day, metavar="DATE")
     challan = to.add_parser("challan", help="a payable challan through its life")
@@ -142,6 +245,7 @@ def _paper(to: argparse._SubParsersAction[Parser]) -> None:
     paper.add_argument("kind", metavar="KIND", choices=PRINTS, help=", ".join(PRINTS))
     paper.add_argument("id", metavar="ID", nargs="?")
     paper.add_argument("--month", type=_month, metavar="M")
+    paper.add_argument("--from", dest="first", type=_day, metavar="D", help="of a statement: after which day")
     paper.add_argument("--to", dest="file", metavar="FILE.pdf", type=Path, required=True)
     paper.add_argument("--paper", choices=("a4", "a5", "80mm"), default=None)
     paper.add_argument("--lang", dest="paper_language", choices=("en", "ur", "both"), default=None)
@@ -194,6 +298,9 @@ def _keep(to: argparse._SubParsersAction[Parser]) -> None:
     rates.add_argument("key", nargs="?", default="")
     rates.add_argument("file", nargs="?", help=argparse.SUPPRESS)
     rates.add_argument("--on", type=_day, metavar="DATE")
+    tariff = to.add_parser("tariff", help="HS codes, by the beginning of a code or by what they cover")
+    tariff.add_argument("words", nargs="+", metavar="WORDS")
+    tariff.add_argument("--limit", type=_count, default=20)
 
 
 def _day(text: str) -> date:
@@ -210,6 +317,13 @@ def _of_our_time(day: date) -> None:
         raise argparse.ArgumentTypeError(f"{day.isoformat()} is not of our time ({OLDEST.year} to {NEWEST.year})")
 
 
+def _rupees(text: str) -> Decimal:
+    amount = read_amount(text)
+    if amount is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no amount")
+    return amount
+
+
 def _month(text: str) -> Month:
     try:
         month = Month.read(text)
@@ -220,16 +334,24 @@ def _month(text: str) -> Month:
 
 
 def _count(text: str) -> int:
-    if not text.isdigit():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a count")
-    return int(text)
+    number = record_number(text)
+    if number is None:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a count")
+    return number
 
 
 def _id(text: str) -> int:
-    number = _count(text)
-    if number > LARGEST:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of a record")
+    number = record_number(text)
+    if number is None:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no number of a record")
     return number
+
+
+def record_number(text: str) -> int | None:
+    """The digits as a number the books can count to; None: they are none, or too many to be even looked at."""
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(LARGEST))):
+        return None
+    return number if (number := int(text)) <= LARGEST else None
 
 
 def _port(text: str) -> int:

@@ -1,8 +1,9 @@
-"""`new`, `verify`, `rates`: the books themselves and the law they know."""
+"""`new`, `verify`, `rates`, `tariff`: the books themselves and the law they know."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from app.cli.office import Office, remember
 from app.host import paths
 from app.host.clock import now, today
 from app.rules.problems import refuse
+from app.rules.tariff import Tariff
 from app.services import books, law, workshop
 from app.services import verify as verification
 from app.services.verify import Verdict
@@ -47,6 +49,17 @@ def new(office: Office, args: Namespace) -> Answer:
     return Answer({"books": str(args.file), "name": args.name}, [f"New books for {args.name}: {args.file}"])
 
 
+def own(office: Office, args: Namespace) -> Answer:
+    """`workshop [--legal-form F] [--turnover N] …`: what it is, and with options what it is from now on."""
+    said = {"legal_form": args.legal_form, "turnover": args.turnover, "turnover_until": args.turnover_until}
+    changed = {name: value for name, value in said.items() if value is not None}
+    with office.books.write() as sitting:
+        if changed:
+            workshop.change(sitting, replace(workshop.draft(sitting), **changed))
+        found = asdict(workshop.draft(sitting))
+    return Answer(found, [f"{name}: {value}" for name, value in found.items() if value not in {"", None}])
+
+
 def verify(office: Office, args: Namespace) -> Answer:
     """`verify [BOOKS]`: everything that can be checked without a second copy."""
     file = args.file or office.path
@@ -73,3 +86,14 @@ def rates(office: Office, args: Namespace) -> Answer:
         return Answer({"rates": rows, "on": day or today()}, [law.in_words(row) for row in rows])
     rows = [law.frozen(rate) for rate in office.rates.all(None, day) if rate.key.startswith(args.key)]
     return Answer({"rates": rows, "on": day or today()}, [law.in_words(row) for row in rows])
+
+
+def hs_codes(_office: Office, args: Namespace) -> Answer:
+    """`tariff WORDS…`: the HS codes that begin so, or that cover such goods; those of motor parts first."""
+    codes, goods = (
+        paths.resource(f"portal/{name}").read_text(encoding="utf-8")
+        for name in ("fbr_template/hs_codes.csv", "hs_auto_parts.csv")
+    )
+    found = Tariff.read(codes, goods).search(" ".join(args.words), args.limit)
+    rows = [{"hs_code": each.code, "goods": each.goods, "description": each.words} for each in found]
+    return Answer({"rows": rows}, [f"{each.code}  {each.goods or each.words}".rstrip() for each in found])

@@ -6,15 +6,22 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.answer import Answer, InTheWay, NotThereYet, problem_data, problem_line
+from app.cli.arguments import record_number
 from app.cli.office import Office
+from app.cli.partners import bring_atl
 from app.exchange import imports
 from app.exchange.imports import Kind
 from app.rules.money import show as money
 from app.rules.problems import Code, Problem, Refusal
+from app.services import undo
 
 
 def bring(office: Office, args: Namespace) -> Answer:
     """Answers with rows, imported, batch, and whatever is to be completed."""
+    if args.kind == "atl":
+        return bring_atl(office, args, _mapping(args.map))
+    if args.kind == "undo":
+        return take_back(office, args)
     if args.kind not in list(Kind):
         raise NotThereYet(f"import {args.kind}")
     file = Path(args.file)
@@ -35,6 +42,16 @@ def bring(office: Office, args: Namespace) -> Answer:
     lines += [f"  {name}: {money(amount)}" for name, amount in result.totals.items()]
     lines += [problem_line(problem, office.words) for problem in result.problems]
     return Answer(data, lines)
+
+
+def take_back(office: Office, args: Namespace) -> Answer:
+    """`import undo BATCH`: all of it, or a refusal that names what was built on it."""
+    if (batch := record_number(args.file)) is None:
+        raise Refusal(Problem(Code.NOT_FOUND, "batch", {"text": args.file}))
+    with office.books.write() as sitting:
+        done = undo.undo(sitting, batch)
+    data = {"batch": done.batch, "removed": done.removed, "restored": done.restored}
+    return Answer(data, [f"Import {done.batch} was taken back: {done.removed} rows removed, {done.restored} restored."])
 
 
 def _mapping(pairs: list[str]) -> dict[str, str]:

@@ -9,18 +9,31 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
+from app.cli import weeks_after
 from app.cli.answer import Answer, InTheWay, as_json, plain
 from app.cli.office import Office
 from app.cli.papers import render, write
 from app.cli.portals import engine
-from app.cli.story import BOOKKEEPER, BOOKS, IMPORTS, MONTH, PARTS, SUMMARY, WORKSHOP, clear, sales
+from app.cli.story import (
+    BOOKKEEPER,
+    BOOKS,
+    IMPORTS,
+    MONTH,
+    PARTS,
+    SUMMARY,
+    TAXPAYERS,
+    TAXPAYERS_ON,
+    WORKSHOP,
+    clear,
+    sales,
+)
 from app.documents.text import use_fonts
-from app.exchange import exports, imports
+from app.exchange import atl, exports, imports
 from app.host import paths
 from app.host.clock import now, today
 from app.practice.server import PracticePortal
 from app.rules.money import show as money
-from app.services import books, challans, dues, parts, payroll, portals, purchases, verify, workshop
+from app.services import books, challans, deliveries, dues, parts, payroll, portals, purchases, verify, workshop
 from app.services import sales as invoices
 from app.services.portals import PortalDraft
 
@@ -38,12 +51,14 @@ def demo(office: Office, args: Namespace) -> Answer:
         portal.stop()
         tale.open_the_shop(portal)
         tale.bring_in_the_papers()
+        tale.look_up_the_suppliers()
         tale.sell_while_the_line_is_down()
         portal.start()
         tale.send_what_waits()
     tale.pay_the_workers()
     tale.pay_the_departments()
     tale.file_the_month()
+    tale.go_on_working()
     tale.look_at_it()
     write(folder / SUMMARY, as_json(tale.summary).encode())
     return Answer(tale.summary, [f"Everything lies in {folder}."])
@@ -85,6 +100,15 @@ class Tale:
         self.summary["imports"] = brought
         self.summary["purchases"] = {"bills": sums.count, "lines": lines, **_figures(sums)}
         self._say(f"{sums.count} bills, {lines} lines: {money(sums.value)} and sales tax {money(sums.sales_tax)}.")
+
+    def look_up_the_suppliers(self) -> None:
+        """The lists of active taxpayers: not everybody is on them."""
+        looked: Facts = {}
+        for tax, name in TAXPAYERS:
+            found = atl.run(self._office.books, paths.resource(f"demo/{name}"), tax=tax, on=TAXPAYERS_ON)
+            looked[tax] = {"known": found.imported, "active": found.active}
+            self._say(f"{name}: of {found.imported} with a number {found.active} are active in {tax} tax.")
+        self.summary["taxpayers"] = looked
 
     def sell_while_the_line_is_down(self) -> None:
         """Two invoices are issued, printed as offline copies, and wait."""
@@ -145,6 +169,19 @@ class Tale:
             "sales_tax": made.sales_tax,
         }
         self._say(f"Annex-A: {made.rows} rows, {money(made.value)} and sales tax {money(made.sales_tax)}.")
+
+    def go_on_working(self) -> None:
+        """The weeks after: goods move, money moves, and FBR's list is laid beside our own."""
+        with self._office.books.write() as sitting:
+            self.summary["goods"] = weeks_after.move_goods(sitting)
+        with self._office.books.write() as sitting:
+            self.summary["payments"] = weeks_after.pay(sitting)
+        self.summary["matching"] = weeks_after.compare(self._office.books)
+        with self._office.books.read() as sitting:
+            moved = deliveries.rows(sitting)
+        for row in moved:
+            self._print("delivery", str(row.id), f"papers/{row.number}", "both")
+        self._say("Goods are ordered, lent and sent to be hardened; bills are paid; FBR's list is compared.")
 
     def look_at_it(self) -> None:
         """The books are checked and the real window is photographed in both languages."""

@@ -13,10 +13,11 @@ from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
+from app.cli import cashbook
 from app.cli.answer import Answer, NotThereYet
 from app.cli.office import Office
 from app.rules.problems import Code, Problem, Refusal
-from app.services import challans, parties, parts, purchases, sales, workers
+from app.services import challans, deliveries, deposits, parties, parts, payments, purchases, sales, suffered, workers
 from app.services.books import Sitting
 
 Draft = TypeVar("Draft")
@@ -37,7 +38,7 @@ class Kind(Generic[Draft]):
 def post(office: Office, args: Namespace) -> Answer:
     """`post KIND FILE.json` → id, number and totals; the warnings beside them."""
     kind = _kind(args.kind)
-    draft = _read(kind.draft, args.file)
+    draft = read_draft(kind.draft, args.file)
     with office.books.write() as sitting:
         warnings = [problem for problem in kind.check(sitting, draft) if problem.is_warning]
         made = kind.post(sitting, draft)
@@ -58,7 +59,8 @@ def _kind(name: str) -> Kind[Any]:
     return KINDS[name]
 
 
-def _read(draft: type[Draft], file: str) -> Draft:
+def read_draft(draft: type[Draft], file: str) -> Draft:
+    """The file as a draft; Refusal at the field that cannot be read. "-" is standard input."""
     try:
         text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
         # an amount keeps the digits that were typed
@@ -147,6 +149,11 @@ def _challan(sitting: Sitting, made: int) -> tuple[str, Totals]:
     return (detail.row.number, {"total": detail.row.amount}) if detail else ("", {})
 
 
+def _delivery(sitting: Sitting, made: int) -> tuple[str, Totals]:
+    detail = deliveries.detail(sitting, made)
+    return (detail.row.number, {"lines": detail.row.lines}) if detail else ("", {})
+
+
 def _unnumbered(_sitting: Sitting, _made: int) -> tuple[str, Totals]:
     return "", {}
 
@@ -169,9 +176,15 @@ def _check_challan(_sitting: Sitting, draft: challans.ChallanDraft) -> list[Prob
 
 KINDS: dict[str, Kind[Any]] = {
     "purchase": Kind(purchases.PurchaseDraft, purchases.post, purchases.check, _purchase),
+    "debit-note": Kind(purchases.DebitNoteDraft, purchases.post_note, purchases.check_note, _purchase),
+    "cancellation": Kind(purchases.CancellationDraft, purchases.cancel, purchases.check_cancellation, _purchase),
     "sale": Kind(sales.SaleDraft, sales.post, sales.check, _sale),
     "party": Kind(parties.PartyDraft, parties.add, _check_party, _unnumbered),
     "part": Kind(parts.PartDraft, parts.add, _check_part, _unnumbered),
     "worker": Kind(workers.WorkerDraft, workers.add, _check_worker, _worker),
     "challan": Kind(challans.ChallanDraft, challans.add, _check_challan, _challan),
+    "payment": Kind(payments.PaymentDraft, payments.post, payments.check, cashbook.posted),
+    "withheld": Kind(suffered.CertificateDraft, suffered.record_certificate, suffered.check_certificate, _unnumbered),
+    "deposit": Kind(deposits.DepositDraft, deposits.deposit, deposits.check, _unnumbered),
+    "delivery": Kind(deliveries.DeliveryDraft, deliveries.post, deliveries.check, _delivery),
 }

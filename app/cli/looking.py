@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 
+from app.cli import cashbook, compared, goods, taxes
 from app.cli.answer import Answer, plain
-from app.cli.arguments import LARGEST
+from app.cli.arguments import record_number
 from app.cli.office import Office
+from app.cli.partners import whole
+from app.exchange import exports
 from app.rules.money import show as money
 from app.rules.problems import Code, Problem, Refusal
-from app.services import audit, batches, challans, parties, parts, payroll, purchases, sales, workers
+from app.services import (
+    audit,
+    batches,
+    challans,
+    deliveries,
+    parties,
+    parts,
+    party_status,
+    payments,
+    payroll,
+    purchases,
+    sales,
+    undo,
+    workers,
+)
 from app.services.books import KARACHI, Sitting
+from app.services.party_status import StatusRow
 
 Row = Mapping[str, object]
 Listing = tuple[Sequence[Row], int]
@@ -21,7 +40,11 @@ Listing = tuple[Sequence[Row], int]
 PROMISED: dict[str, object] = dict.fromkeys(("id", "number", "date", "party", "total", "state"))
 """What every row of every list has; null where such a record has no such thing."""
 POSTED = "posted"
-SIFTED = ("sales", "sale", "purchases", "purchase")
+SIFTED = frozenset({"sales", "sale", "purchases", "purchase", "deliveries", "delivery"})
+OWN_STATES = SIFTED | {"still-out", "matches", "ageing", "withheld", "kept", "ledger", "watch"}
+"""Lists whose `--state` means more than the word in the row: `open` matches are of several kinds."""
+OWN_DAYS = SIFTED | {"parties", "party", "suppliers", "customers", "ageing", "watch", "ledger", "kept"}
+"""Lists that stand as of a day, or bring a balance forward."""
 
 
 def rows(office: Office, args: Namespace) -> Answer:
@@ -29,27 +52,30 @@ def rows(office: Office, args: Namespace) -> Answer:
     with office.books.read() as sitting:
         listed, count = _narrowed(sitting, args)
     found = [{**PROMISED, **row} for row in listed]
+    if args.file is not None:
+        exports.mapped(args.kind, found, args.file)
     lines = [_line(row) for row in found] + [f"{len(found)} of {count}"]
     return Answer({"rows": found, "count": count}, lines)
 
 
 def _narrowed(sitting: Sitting, args: Namespace) -> Listing:
-    """Bills and invoices are sifted by the database; of everything else there is little enough to sift here."""
+    """What a list does not sift by itself is sifted here: there is little enough of it."""
     listing = LISTS[args.kind]
-    if args.kind in SIFTED or not (args.state or args.first or args.last):
+    by_state = bool(args.state) and args.kind not in OWN_STATES
+    by_day = bool(args.first or args.last) and args.kind not in OWN_DAYS
+    if not (by_state or by_day):
         return listing(sitting, args)
     every, _ = listing(sitting, Namespace(**vars(args) | {"limit": None}))
-    found = [row for row in every if _asked_for({**PROMISED, **row}, args)]
+    found = [
+        row
+        for row in ({**PROMISED, **each} for each in every)
+        if (not by_state or row["state"] == args.state) and (not by_day or _within(row["date"], args.first, args.last))
+    ]
     return found[: args.limit], len(found)
 
 
-def _asked_for(row: Row, args: Namespace) -> bool:
-    day = row["date"]
-    if (args.first or args.last) and not isinstance(day, date):
-        return False
-    after = args.first is None or (isinstance(day, date) and day >= args.first)
-    before = args.last is None or (isinstance(day, date) and day <= args.last)
-    return after and before and args.state in ("", row["state"])
+def _within(day: object, first: date | None, last: date | None) -> bool:
+    return isinstance(day, date) and (first is None or day >= first) and (last is None or day <= last)
 
 
 def show(office: Office, args: Namespace) -> Answer:
@@ -68,8 +94,8 @@ def show(office: Office, args: Namespace) -> Answer:
 
 def number_or_id(sitting: Sitting, kind: str, text: str) -> int:
     """The id that was given, or that of the record bearing this number."""
-    if text.isascii() and text.isdigit() and int(text) <= LARGEST:
-        return int(text)
+    if (number := record_number(text)) is not None:
+        return number
     if kind == "wage":  # a worker's wage of a month bears no number of its own
         raise not_found(text)
     named = LISTS[kind](sitting, Namespace(search=text, first=None, last=None, state="", limit=None))[0]
@@ -97,7 +123,12 @@ def _purchases(sitting: Sitting, args: Namespace) -> Listing:
             "value": row.value,
             "sales_tax": row.sales_tax,
             "total": row.total,
-            "state": POSTED,
+            "state": row.state,
+            "kind": row.kind,
+            "original": row.original,
+            "payable": row.payable,
+            "open": row.open,
+            "payment": row.payment,
             "registered": row.registered,
             "lines": row.lines,
         }
@@ -128,6 +159,7 @@ def _sales(sitting: Sitting, args: Namespace) -> Listing:
 
 def _parties(role: str) -> Callable[[Sitting, Namespace], Listing]:
     def listing(sitting: Sitting, args: Namespace) -> Listing:
+        known = party_status.everyone_on(sitting, args.last or sitting.today())
         found = [row for row in parties.rows(sitting, args.search) if not role or getattr(row, role)]
         shown = [
             {
@@ -138,6 +170,10 @@ def _parties(role: str) -> Callable[[Sitting, Namespace], Listing]:
                 "cnic": row.cnic,
                 "strn": row.strn,
                 "registered": row.registered,
+                "legal_form": row.legal_form,
+                "terms_days": row.terms_days,
+                **_standing(known, row.id, "income"),
+                **_standing(known, row.id, "sales"),
                 "state": "to_complete" if row.to_complete else "complete",
             }
             for row in found
@@ -145,6 +181,12 @@ def _parties(role: str) -> Callable[[Sitting, Namespace], Listing]:
         return shown[: args.limit], len(shown)
 
     return listing
+
+
+def _standing(known: Mapping[tuple[int, str], StatusRow], party_id: int, tax: str) -> Row:
+    """Active or not, when that was learned and from where."""
+    row = known.get((party_id, tax), StatusRow(tax=tax))
+    return {f"{tax}_tax": row.active, f"{tax}_tax_on": row.learned_on, f"{tax}_tax_source": row.source}
 
 
 def _parts(sitting: Sitting, args: Namespace) -> Listing:
@@ -161,6 +203,12 @@ def _parts(sitting: Sitting, args: Namespace) -> Listing:
         for row in found
     ]
     return shown, parts.count(sitting, args.search)
+
+
+def _part(sitting: Sitting, part_id: int) -> dict[str, object] | None:
+    """With what it cost last time from each supplier."""
+    found = parts.detail(sitting, part_id)
+    return asdict(found) | {"last_prices": purchases.last_prices(sitting, part_id)} if found else None
 
 
 def _workers(sitting: Sitting, args: Namespace) -> Listing:
@@ -220,7 +268,7 @@ def _challans(sitting: Sitting, args: Namespace) -> Listing:
 
 
 def _batches(sitting: Sitting, args: Namespace) -> Listing:
-    found = batches.rows(sitting)
+    found, gone = batches.rows(sitting), undo.undone(sitting)
     shown = [
         {
             "id": row.id,
@@ -230,6 +278,7 @@ def _batches(sitting: Sitting, args: Namespace) -> Listing:
             "kind": row.kind,
             "file": row.file_name,
             "imported": row.imported,
+            "state": "undone" if row.id in gone else "imported",
         }
         for row in found
     ]
@@ -237,6 +286,13 @@ def _batches(sitting: Sitting, args: Namespace) -> Listing:
 
 
 LISTS: dict[str, Callable[[Sitting, Namespace], Listing]] = {
+    "payments": cashbook.vouchers,
+    "ledger": cashbook.ledger,
+    "ageing": cashbook.ages,
+    "watch": cashbook.watched,
+    "withheld": taxes.withheld,
+    "credits": taxes.credits,
+    "kept": taxes.kept,
     "purchases": _purchases,
     "sales": _sales,
     "parties": _parties(""),
@@ -247,8 +303,14 @@ LISTS: dict[str, Callable[[Sitting, Namespace], Listing]] = {
     "wages": _wages,
     "challans": _challans,
     "batches": _batches,
+    "matches": compared.listing,
+    "openings": compared.openings_listed,
+    "deliveries": goods.papers,
+    "still-out": goods.out,
+    "attachments": goods.files,
 }
 TABLES = {
+    "payment": "payment",
     "purchase": "purchase",
     "sale": "sale",
     "party": "party",
@@ -256,8 +318,10 @@ TABLES = {
     "worker": "worker",
     "wage": "paid_wage",
     "challan": "challan",
+    "delivery": "delivery",
 }
 LISTS |= {
+    "payment": cashbook.vouchers,
     "purchase": _purchases,
     "sale": _sales,
     "party": LISTS["parties"],
@@ -265,24 +329,36 @@ LISTS |= {
     "worker": _workers,
     "wage": _wages,
     "challan": _challans,
+    "delivery": goods.papers,
 }
 SHOWS: dict[str, Callable[[Sitting, int], object | None]] = {
+    "payment": payments.detail,
     "purchase": purchases.detail,
     "sale": sales.detail,
-    "party": parties.get,
-    "part": parts.get,
+    "party": whole,
+    "part": _part,
     "worker": workers.get,
     "wage": payroll.wage,
     "challan": challans.get,
+    "delivery": deliveries.detail,
 }
 
 
 def _line(row: Row) -> str:
-    return "  ".join(_cell(value) for key, value in row.items() if key != "id" and value not in ("", None))
+    return "  ".join(_cell(value) for key, value in row.items() if key != "id" and value not in ("", None, [], ()))
 
 
 def _cell(value: object) -> str:
-    return money(value) if isinstance(value, Decimal) else str(plain(value))
+    match value:
+        case Decimal():
+            return money(value)
+        case bool():
+            return "yes" if value else "no"
+        case list() | tuple():
+            return ", ".join(_cell(each) for each in value)
+        case Mapping():
+            return "(" + _line(value) + ")"
+    return str(plain(value))
 
 
 def _leaves(data: Mapping[str, object], depth: int = 0) -> list[str]:

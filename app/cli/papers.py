@@ -4,25 +4,59 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
 
+from app.cli import cashbook
 from app.cli.answer import Answer, NotThereYet
 from app.cli.looking import SHOWS, not_found, number_or_id
 from app.cli.office import Office
-from app.documents import invoice, payable_challan, payslip, supplier_voucher, wage_register
+from app.documents import deliveries as delivery_papers
+from app.documents import (
+    invoice,
+    payable_challan,
+    payslip,
+    statements,
+    supplier_incentive,
+    supplier_letter,
+    supplier_voucher,
+    vouchers,
+    wage_register,
+)
 from app.documents.labels import Language
 from app.documents.paper import BY_NAME, Paper
 from app.documents.text import use_fonts
-from app.exchange import exports
+from app.exchange import exports, scoreboards
 from app.host import paths
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
-from app.services import challans, payroll, purchases, sales
+from app.services import challans, deliveries, payroll, purchases, sales, scoreboard, scoreboard_papers
 from app.services.books import Sitting
-from app.services.sheets import ChallanSheet, PayslipSheet, PurchaseSheet, SaleSheet, WageRegisterSheet
+from app.services.delivery_sheets import DeliverySheet
+from app.services.sheets import (
+    ChallanSheet,
+    IncentiveSheet,
+    PayslipSheet,
+    PurchaseSheet,
+    SaleSheet,
+    SupplierLetterSheet,
+    WageRegisterSheet,
+)
 
-HABITS = {"purchase": "both", "sale": "en", "payslip": "ur", "wage-register": "both", "challan": "both"}
+HABITS = {
+    "supplier-letter": "ur",
+    "supplier-incentive": "both",
+    "purchase": "both",
+    "sale": "en",
+    "payslip": "ur",
+    "wage-register": "both",
+    "challan": "both",
+    "delivery": "both",
+    "payment": "both",
+    "statement": "en",
+    "withholding-certificate": "en",
+}
 """The language of each paper unless another is asked for."""
 WHOLE = "wage-register"
 """It is of a month and never of one record."""
@@ -38,13 +72,16 @@ def print_paper(office: Office, args: Namespace) -> Answer:
     use_fonts(paths.resource("fonts"))
     language = args.paper_language or HABITS[args.kind]
     with office.books.read() as sitting:
-        pdf = render(sitting, args.kind, args.id, args.month, language, size=args.paper)
+        pdf = render(sitting, args.kind, args.id, args.month, language, size=args.paper, since=args.first)
     write(args.file, pdf)
     return Answer({"file": str(args.file), "bytes": len(pdf)}, [f"{args.file}"])
 
 
 def export(office: Office, args: Namespace) -> Answer:
     """`export KIND --month M --to FILE`."""
+    if args.kind == "scoreboard":
+        score = scoreboards.export(office.books, args.month, args.file)
+        return Answer({"file": str(args.file), "rows": score.rows, "value": score.value}, [f"{args.file}"])
     if args.kind != "annex-a":
         raise NotThereYet(f"export {args.kind}")
     made = exports.annex_a(office.books, args.month, args.file)
@@ -67,12 +104,22 @@ def write(file: Path, content: bytes) -> None:
 
 
 def render(
-    sitting: Sitting, kind: str, text: str | None, month: Month | None, language: str, *, size: str | None = None
+    sitting: Sitting,
+    kind: str,
+    text: str | None,
+    month: Month | None,
+    language: str,
+    *,
+    size: str | None = None,
+    since: date | None = None,
 ) -> bytes:
     """One paper by its id or number, or all of a month; the fonts must have been handed in before."""
     asked: Asked = {"language": Language(language)}
     if size is not None:
         asked["paper"] = BY_NAME[size]
+    if kind == "supplier-incentive":
+        sheet = _incentive(sitting, since, month)
+        return _laid_out(lambda: supplier_incentive.render(sheet, **asked), size)
     make, sheet_of, of_month = MAKERS[kind]
     if text is None or kind == WHOLE:
         found = of_month(sitting, _said(month))
@@ -80,8 +127,12 @@ def render(
         found = [sheet_of(sitting, _record(sitting, kind, text))]
     if not found:
         raise Refusal(Problem(Code.NOT_FOUND, "month", {"text": str(month)}))
+    return _laid_out(lambda: make(found, **asked), size)
+
+
+def _laid_out(make: Callable[[], bytes], size: str | None) -> bytes:
     try:
-        return make(found, **asked)
+        return make()
     except ValueError as error:  # a paper this document is not laid out for
         raise Refusal(Problem(Code.MALFORMED, "paper", {"text": f"{size}: {error}"})) from None
 
@@ -111,6 +162,20 @@ def _challans(sitting: Sitting, month: Month) -> list[ChallanSheet]:
     return [challans.sheet(sitting, row.id) for row in challans.rows(sitting) if row.period == str(month)]
 
 
+def _letters(sitting: Sitting, month: Month) -> list[SupplierLetterSheet]:
+    """To everybody of the month who lacks something."""
+    lacking = scoreboard.candidates(sitting, month.first, month.last)
+    return [scoreboard_papers.letter(sitting, each.id) for each in lacking]
+
+
+def _incentive(sitting: Sitting, since: date | None, month: Month | None) -> IncentiveSheet:
+    """Of all who came in after a day, or in a month."""
+    if since is not None:
+        return scoreboard_papers.incentive(sitting, since)
+    said = _said(month)
+    return scoreboard_papers.incentive(sitting, said.first - timedelta(days=1), min(said.last, sitting.today()))
+
+
 def _register(sitting: Sitting, month: Month) -> list[WageRegisterSheet]:
     sheet = payroll.register_sheet(sitting, month)
     return [sheet] if sheet.rows else []
@@ -124,12 +189,32 @@ def _slips(sitting: Sitting, month: Month) -> list[PayslipSheet]:
     return list(payroll.payslip_sheets(sitting, month))
 
 
-RECORDS = {"purchase": "purchase", "sale": "sale", "challan": "challan", "payslip": "wage"}
+def _deliveries(sitting: Sitting, month: Month) -> list[DeliverySheet]:
+    found = deliveries.rows(sitting, "", month.first, month.last)
+    return [deliveries.sheet(sitting, row.id) for row in reversed(found)]
+
+
+RECORDS = {
+    "payment": "payment",
+    "statement": "party",
+    "withholding-certificate": "payment",
+    "supplier-letter": "party",
+    "purchase": "purchase",
+    "sale": "sale",
+    "challan": "challan",
+    "payslip": "wage",
+    "delivery": "delivery",
+}
 MAKERS: dict[str, tuple[Callable[..., bytes], Callable[..., Any], Callable[[Sitting, Month], Any]]] = {
+    "payment": (vouchers.render_vouchers, cashbook.papers, cashbook.papers_of),
+    "statement": (statements.render_all, cashbook.statements, cashbook.statements_of),
+    "withholding-certificate": (vouchers.render_certificates, cashbook.certificates, cashbook.certificates_of),
+    "supplier-letter": (supplier_letter.render_all, scoreboard_papers.letter, _letters),
     "purchase": (supplier_voucher.render_all, purchases.sheet, _bills),
     "sale": (invoice.render_all, sales.sheet, _invoices),
     "challan": (payable_challan.render_all, challans.sheet, _challans),
     "payslip": (payslip.render_all, payroll.payslip, _slips),
+    "delivery": (delivery_papers.render_all, deliveries.sheet, _deliveries),
     WHOLE: (_only, payroll.register_sheet, _register),
 }
 """How each paper is made, from one record or from a month."""

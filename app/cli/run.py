@@ -39,13 +39,18 @@ Command = Callable[[Office, Namespace], Answer]
 COMMANDS = {
     "demo": "demo.demo",
     "new": "beginning.new",
+    "workshop": "beginning.own",
     "import": "bringing.bring",
+    "party": "partners.party",
     "post": "drafts.post",
     "schema": "drafts.schema",
+    "attach": "keeping.attach",
+    "match": "matches.match",
     "list": "looking.rows",
     "show": "looking.show",
     "wages": "paying.wages",
     "due": "paying.due",
+    "payment": "paying_back.payment",
     "challan": "paying.challan",
     "print": "papers.print_paper",
     "export": "papers.export",
@@ -54,6 +59,7 @@ COMMANDS = {
     "outbox": "queued.outbox_command",
     "verify": "beginning.verify",
     "rates": "beginning.rates",
+    "tariff": "beginning.hs_codes",
 }
 """Each is imported when it is asked for: `list` must not wait for what only `print` needs."""
 

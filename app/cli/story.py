@@ -25,6 +25,9 @@ IMPORTS = (
     ("purchases", "purchase_register_2026-10.xlsx"),
 )
 
+TAXPAYERS = (("sales", "atl_sales_2026-11-02.csv"), ("income", "atl_income_2026-11-02.csv"))
+TAXPAYERS_ON = date(2026, 11, 2)
+
 WORKSHOP = WorkshopDraft(
     name="Al-Karam Auto Parts",
     name_ur="الکرم آٹو پارٹس",
@@ -61,7 +64,6 @@ def sales(day: date) -> tuple[SaleDraft, SaleDraft]:
             customer_strn="0307765432101",
             customer_address="Sheikhupura Road, Lahore",
             invoice_date=day,
-            paid_by="bank",
             order_no="PO-5521",
             lines=(
                 _line("Clutch plate set CD-70", "8714.1090", "SET", "120", "980"),

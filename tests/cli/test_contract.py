@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.cli import arguments, drafts, looking, papers
 from tests.cli.conftest import Terminal
 
 PURCHASE: dict[str, Any] = {
@@ -132,9 +133,6 @@ def test_post_of_every_other_kind(terminal: Terminal, shop: Path, tmp_path: Path
 @pytest.mark.parametrize(
     "words",
     [
-        ("import", "customers", "x.xlsx"),
-        ("import", "undo", "1"),
-        ("post", "delivery", "x.json"),
         ("export", "annex-c", "--month", "2026-10", "--to", "x.xlsx"),
         ("backup", "--to", "x"),
         ("restore", "x", "--to", "y"),
@@ -187,6 +185,23 @@ def test_the_rates_say_their_source_and_their_doubt(terminal: Terminal, shop: Pa
     rows = terminal("rates", "eobi.base", "--on", "2026-10-31").data["rates"]
     assert [(row["value"], row["confidence"], row["doubtful"]) for row in rows] == [("40700.00", "C", True)]
     assert rows[0]["source"]
+
+
+def test_every_kind_that_can_be_done_can_be_asked_for() -> None:
+    assert set(arguments.POSTS) == set(drafts.KINDS)
+    assert set(arguments.LISTS) | set(arguments.SHOWS) == set(looking.LISTS)
+    assert set(arguments.SHOWS) == set(looking.SHOWS)
+    assert set(arguments.PRINTS) == set(papers.HABITS)
+
+
+def test_the_tariff_is_searched_by_code_and_by_goods(terminal: Terminal) -> None:
+    by_code = terminal("tariff", "870830", "--limit", "2").data["rows"]
+    assert [(row["hs_code"], row["goods"]) for row in by_code] == [
+        ("8708.3010", "brakes and parts"),
+        ("8708.3020", "brakes and parts"),
+    ]
+    assert "8708.9310" in {row["hs_code"] for row in terminal("tariff", "clutches").data["rows"]}
+    assert terminal("tariff", "no such goods").data["rows"] == []
 
 
 def test_verify_of_good_books(terminal: Terminal, shop: Path) -> None:

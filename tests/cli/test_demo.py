@@ -29,6 +29,7 @@ def test_every_figure_is_in_the_summary(month: Path) -> None:
         "sales_tax": "450733.41",
         "total": "3851296.41",
     }
+    assert summary["taxpayers"] == {"sales": {"known": 10, "active": 5}, "income": {"known": 10, "active": 7}}
     offline, online = summary["sync_offline"], summary["sync_online"]
     assert (offline["accepted"], offline["not_sent"], online["accepted"], online["unknown"]) == (0, 2, 2, 0)
     assert {row["state"] for row in summary["sales"]} == {"ACCEPTED"}
@@ -40,6 +41,23 @@ def test_every_figure_is_in_the_summary(month: Path) -> None:
     assert challans["eobi"] == Decimal(totals["eobi_employee"]) + Decimal(totals["eobi_employer"])
     assert challans["pessi"] == Decimal(totals["pessi"])
     assert summary["annex_a"]["value"] == "3400563.00"
+    states = {paper["number"]: paper["state"] for paper in summary["goods"]["papers"]}
+    assert states == {
+        "PO-2026-0001": "open",
+        "DC-2026-0001": "posted",
+        "GRN-2026-0001": "posted",
+        "DC-2026-0002": "posted",
+        "GP-2026-0001": "open",
+        "JW-2026-0001": "open",
+        "JW-2026-0002": "posted",
+    }
+    assert {row["number"]: Decimal(row["left"]) for row in summary["goods"]["still_out"]} == {
+        "PO-2026-0001": Decimal(500 - 420 + 20),
+        "GP-2026-0001": Decimal(1),
+        "JW-2026-0001": Decimal(300 - 180 - 4),
+    }
+    assert (summary["payments"]["count"], summary["payments"]["received"]) == (5, "125000.00")
+    assert sum(summary["matching"].values()) > summary["matching"]["same"] > 0
     assert summary["verify"] == {"ok": True, "findings": []}
     assert summary["finished"] is True
 
@@ -51,11 +69,23 @@ def test_every_paper_and_picture_is_there(month: Path) -> None:
             assert {f"{number}-offline-{language}.pdf", f"{number}-final-{language}.pdf"} <= papers
     assert {"payslips-2026-10-ur.pdf", "payslips-2026-10-en.pdf", "wage-register-2026-10.pdf"} <= papers
     assert {"challan-eobi-2026-10.pdf", "challan-pessi-2026-10.pdf", "vouchers-2026-10.pdf"} <= papers
+    assert {
+        "PO-2026-0001.pdf",
+        "GRN-2026-0001.pdf",
+        "DC-2026-0002.pdf",
+        "GP-2026-0001.pdf",
+        "JW-2026-0001.pdf",
+    } <= papers
     pictures = {file.name for file in (month / "screenshots").glob("*.png")}
     for page in (
         "home",
         "purchases",
         "sales",
+        "deliveries",
+        "payments",
+        "reports",
+        "matching",
+        "imports",
         "wages",
         "challans",
         "outbox",
@@ -66,6 +96,27 @@ def test_every_paper_and_picture_is_there(month: Path) -> None:
     ):
         assert {f"{page}_en.png", f"{page}_ur.png"} <= pictures
     assert (month / "exports" / "annex-a-2026-10.xlsx").is_file()
+
+
+def test_the_weeks_after_fill_every_page_and_change_no_figure_of_the_month(month: Path, terminal: Terminal) -> None:
+    books = month / "workshop.karkhana"
+    sums = terminal(
+        "list", "purchases", "--from", "2026-10-01", "--to", "2026-10-31", "--limit", "100", books=books
+    ).data
+    assert sums["count"] == 60
+    match = terminal("match", "PO-2026-0001", books=books).data
+    (line,) = match["lines"]
+    assert [Decimal(line[name]) for name in ("ordered", "accepted", "rejected", "billed")] == [500, 400, 20, 375]
+    assert set(line["differences"]) == {"not_received", "rejected", "not_billed", "rate_higher"}
+    files = terminal("list", "attachments", books=books).data["rows"]
+    assert [(file["subject"], file["title"]) for file in files] == [
+        ("delivery", "challan_7741.png"),
+        ("purchase", "challan_7741.png"),
+    ]
+    assert len({file["sha256"] for file in files}) == 1
+    assert [
+        row["number"] for row in terminal("list", "deliveries", "--state", "overdue", books=books).data["rows"]
+    ] == ["GP-2026-0001"]
 
 
 def test_the_demo_books_can_be_worked_with(month: Path, terminal: Terminal) -> None:

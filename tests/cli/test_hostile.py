@@ -191,6 +191,37 @@ def test_lists_are_sifted_by_what_was_asked(terminal: Terminal, shop: Path, tmp_
     assert terminal("list", "purchases", "--state", "posted").data["count"] == 1
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("import", "undo", "\N{SUPERSCRIPT TWO}"),
+        ("import", "undo", "9" * 30),
+        ("show", "purchase", "9" * 5000),
+        ("match", "0"),
+    ],
+)
+def test_a_number_that_counts_nothing_is_not_in_the_books(
+    terminal: Terminal, shop: Path, words: tuple[str, ...]
+) -> None:
+    said = terminal(*words)
+    assert (said.code, said.data["problems"][0]["code"]) == (1, "not-found")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("list", "purchases", "--limit", "9" * 30),
+        ("party", "merge", "1", "9" * 30),
+        ("party", "withdraw", "9" * 30),
+        ("match", "accept", "--theirs", "9" * 30),
+    ],
+)
+def test_a_count_beyond_counting_is_wrong_usage(terminal: Terminal, shop: Path, words: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        terminal(*words)
+    assert ended.value.code == 2
+
+
 def test_an_id_beyond_counting_is_not_in_the_books(terminal: Terminal, shop: Path) -> None:
     said = terminal("show", "sale", "9" * 20)
     assert (said.code, said.data["problems"][0]["code"]) == (1, "not-found")
@@ -203,6 +234,8 @@ def test_a_paper_that_cannot_be_of_this_size_or_month(
     to = ("--to", str(tmp_path / "x.pdf"))
     small = terminal("print", "wage-register", "--month", "2026-10", "--paper", "a5", *to)
     assert (small.code, small.data["problems"][0]["field"]) == (1, "paper")
+    roll = terminal("print", "supplier-incentive", "--month", "2026-10", "--paper", "80mm", *to)
+    assert (roll.code, roll.data["problems"][0]["field"]) == (1, "paper")
     empty = terminal("print", "wage-register", "--month", "1990-01", *to)
     assert (empty.code, empty.data["problems"][0]["field"]) == (1, "month")
     assert terminal("due", "--on", "1990-01-01").data["problems"][0]["code"] == "no-rate"
