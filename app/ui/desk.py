@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
-from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
@@ -45,6 +44,7 @@ class Desk(QObject):
         self.hub = hub
         self.now = now
         self.liked = liked
+        self.last_supplier = ""  # of the bill posted last in this window
         self._kept: dict[str, object] = {}
 
     def today(self) -> date:
@@ -77,6 +77,3 @@ class Desk(QObject):
 
     def drop(self, kind: str) -> None:
         self._kept.pop(kind, None)
-
-    def laid_aside(self) -> Mapping[str, object]:
-        return MappingProxyType(self._kept)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from app.services import parties, parts, purchases, sales, workers
+from app.services import attachments, deliveries, parties, parts, payments, purchases, sales, workers
 from app.services.books import Sitting
-from app.ui import wording
+from app.ui import delivery_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import written
 from app.ui.kit.search_box import Hit
@@ -28,7 +28,12 @@ class Finder(QObject):
         if not text.strip():
             return []
         with self._desk.books.read() as sitting:
-            return [*self._pages(text), *self._papers(sitting, text), *self._names(sitting, text)]
+            return [
+                *self._pages(text),
+                *self._papers(sitting, text),
+                *self._names(sitting, text),
+                *self._goods(sitting, text),
+            ]
 
     def _pages(self, text: str) -> list[Hit]:
         sought = text.casefold()
@@ -48,7 +53,7 @@ class Finder(QObject):
             )
             for row in purchases.rows(sitting, text, limit=EACH)
         ]
-        return bills + [
+        bills += [
             Hit(
                 ("sale", sold.id),
                 f"{written.isolate(sold.number)}  {wording.fact(sold.customer)}",
@@ -56,6 +61,15 @@ class Finder(QObject):
                 "receipt",
             )
             for sold in sales.rows(sitting, text, limit=EACH)
+        ]
+        return bills + [
+            Hit(
+                ("payment", paid.id),
+                f"{written.isolate(paid.number)}  {wording.fact(paid.party)}",
+                wording.rupees(paid.net),
+                "cash",
+            )
+            for paid in payments.rows(sitting, text, limit=EACH)
         ]
 
     def _names(self, sitting: Sitting, text: str) -> list[Hit]:
@@ -70,4 +84,20 @@ class Finder(QObject):
         return found + [
             Hit(("worker", row.id), wording.name(row.name, row.name_ur), written.isolate(row.number), "user")
             for row in workers.rows(sitting, text, limit=EACH)
+        ]
+
+    def _goods(self, sitting: Sitting, text: str) -> list[Hit]:
+        """Papers that moved goods, and files by their names: those lead to the record beside which they stand."""
+        found = [
+            Hit(
+                ("delivery", row.id),
+                f"{written.isolate(row.number)}  {wording.fact(row.party)}",
+                wording.of(delivery_words.KINDS, row.kind),
+                "truck-delivery",
+            )
+            for row in deliveries.rows(sitting, text, limit=EACH)
+        ]
+        return found + [
+            Hit((file.subject, file.subject_id), written.isolate(file.title), wording.fact(file.record), "paperclip")
+            for file in attachments.rows(sitting, search=text, limit=EACH)
         ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from app.ui.header import Header
 from app.ui.kit import look
+from app.ui.kit.key_sheet import Keys, KeySheet, first_of, shortcuts, told_by
 from app.ui.kit.message_bar import MessageBar
 from app.ui.kit.page import Page
 from app.ui.kit.practice_band import PracticeBand
@@ -34,10 +35,16 @@ class MainWindow(QMainWindow):
         self._places_now, self._identity_now = places, identity
         self._key = ""
         self._counts: dict[str, tuple[int, bool]] = {}
+        self._own: dict[str, QShortcut] = {}
         self._light, self._trailing = (Light.GREY, ""), ""
         self._then: Callable[[], None] | None = None
-        for keys, slot in (("Ctrl+K", self._to_search), ("Ctrl+Shift+O", self.outbox_asked.emit)):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for keys, slot in (
+            ("F1", self.show_keys),
+            ("Ctrl+K", self._to_search),
+            ("Ctrl+Shift+O", self.outbox_asked.emit),
+        ):
+            self._own[keys] = QShortcut(QKeySequence(keys), self)
+            self._own[keys].activated.connect(slot)
         self.resize(1366, 768)
         self._build()
 
@@ -86,6 +93,19 @@ class MainWindow(QMainWindow):
         """One sentence under the header; `then` is what its button does."""
         self._then = then
         self.message.tell(state, sentence, action)
+
+    def show_keys(self) -> None:
+        """F1: what each key does on the page in hand."""
+        page = self.current()
+        if page is None:
+            return
+        own = shortcuts(page, page.tools)
+        every = shortcuts(self.rail, self.header, self.message, self.status)
+        every += [(key.replace("+", " "), shortcut.whatsThis()) for key, shortcut in self._own.items()]
+        every.append(("Esc", self.tr("close the message, or go back")))
+        groups = [Keys(self.tr("This page"), tuple(own)), *told_by(page)]
+        groups.append(Keys(self.tr("Everywhere"), first_of(every, own)))
+        KeySheet(self.tr("The keys of this page"), groups, self).open()
 
     def show_count(self, key: str, count: int, *, needs_person: bool = False) -> None:
         self._counts[key] = (count, needs_person)
@@ -136,6 +156,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self._connect()
         self.setWindowTitle(f"{identity.name} - Karkhana")
+        self._own["F1"].setWhatsThis(self.tr("the keys of this page"))
+        self._own["Ctrl+K"].setWhatsThis(self.tr("look for anything"))
+        self._own["Ctrl+Shift+O"].setWhatsThis(self.tr("what waits to be sent"))
         for key, (count, person) in self._counts.items():
             self.rail.show_count(key, count, needs_person=person)
         self.status.show_light(*self._light)

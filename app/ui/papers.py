@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from app.rules.period import Month
 from app.services.books import Books, Sitting
@@ -47,6 +48,33 @@ def purchase_voucher(sitting: Sitting, purchase_id: int, language: str) -> bytes
     return supplier_voucher.render(purchases.sheet(sitting, purchase_id), language=Language(language))
 
 
+def purchase_wanted(books: Books, purchase_id: int) -> Wanted:
+    """The voucher of a bill, or of the note that takes one back, under its own number."""
+    from app.services import purchases
+
+    with books.read() as sitting:
+        found = purchases.detail(sitting, purchase_id)
+    number = found.row.number if found else ""
+    return Wanted(number, number, lambda sitting, language: purchase_voucher(sitting, purchase_id, language))
+
+
+def supplier_letter(sitting: Sitting, party_id: int, language: str) -> bytes:
+    from app.documents import supplier_letter as paper
+    from app.documents.labels import Language
+    from app.services import scoreboard_papers
+
+    return paper.render(scoreboard_papers.letter(sitting, party_id), language=Language(language))
+
+
+def supplier_incentive(since: date, sitting: Sitting, language: str) -> bytes:
+    """The suppliers brought in after a day."""
+    from app.documents import supplier_incentive as paper
+    from app.documents.labels import Language
+    from app.services import scoreboard_papers
+
+    return paper.render(scoreboard_papers.incentive(sitting, since), language=Language(language))
+
+
 def sale_invoice(sitting: Sitting, sale_id: int, language: str) -> bytes:
     from app.documents import invoice
     from app.documents.labels import Language
@@ -78,3 +106,60 @@ def challan(sitting: Sitting, challan_id: int, language: str) -> bytes:
     from app.services import challans
 
     return payable_challan.render(challans.sheet(sitting, challan_id), language=Language(language))
+
+
+def delivery(sitting: Sitting, delivery_id: int, language: str) -> bytes:
+    from app.documents import deliveries as papers
+    from app.documents.labels import Language
+    from app.services import deliveries
+
+    return papers.render_all([deliveries.sheet(sitting, delivery_id)], language=Language(language))
+
+
+def payment_wanted(books: Books, payment_id: int) -> Wanted:
+    """The voucher of a payment, under its own number."""
+    from app.services import payments
+
+    with books.read() as sitting:
+        found = payments.detail(sitting, payment_id)
+    number = found.row.number if found else ""
+    return Wanted(number, number, lambda sitting, language: payment_voucher(sitting, payment_id, language))
+
+
+def certificate_wanted(books: Books, payment_id: int) -> Wanted:
+    """The certificate of the income tax that a payment withheld."""
+    from app.services import payments
+
+    with books.read() as sitting:
+        found = payments.detail(sitting, payment_id)
+    number = found.row.number if found else ""
+    name = f"certificate {number}"
+    return Wanted(name, number, lambda sitting, language: withholding_certificate(sitting, payment_id, language))
+
+
+def withholding_certificate(sitting: Sitting, payment_id: int, language: str) -> bytes:
+    from app.documents import vouchers
+    from app.documents.labels import Language
+    from app.services import payments
+
+    return vouchers.render_certificates([payments.certificate_sheet(sitting, payment_id)], language=Language(language))
+
+
+def payment_voucher(sitting: Sitting, payment_id: int, language: str) -> bytes:
+    from app.documents import vouchers
+    from app.documents.labels import Language
+    from app.services import payments
+
+    return vouchers.render_vouchers([payments.voucher_sheet(sitting, payment_id)], language=Language(language))
+
+
+def statement(
+    side: str, party_id: int, span: tuple[date | None, date | None], sitting: Sitting, language: str
+) -> bytes:
+    """What passed between him and the workshop on one side; without days, all of it."""
+    from app.documents import statements
+    from app.documents.labels import Language
+    from app.services import payments
+
+    sheet = payments.statement_sheet(sitting, party_id, side, *span)
+    return statements.render_all([sheet], language=Language(language))

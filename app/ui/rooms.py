@@ -12,6 +12,8 @@ LISTS = {
     "part": "parts",
     "worker": "workers",
     "challan": "challans",
+    "delivery": "deliveries",
+    "payment": "payments",
 }
 """Over which place the form of a record lies."""
 
@@ -52,6 +54,18 @@ def challans(desk: Desk) -> Page:
     return ChallansPage(desk)
 
 
+def deliveries(desk: Desk) -> Page:
+    from app.ui.pages.deliveries import DeliveriesPage
+
+    return DeliveriesPage(desk)
+
+
+def payments(desk: Desk) -> Page:
+    from app.ui.pages.payments import PaymentsPage
+
+    return PaymentsPage(desk)
+
+
 def outbox(desk: Desk) -> Page:
     from app.ui.pages.outbox import OutboxPage
 
@@ -64,10 +78,28 @@ def parties(desk: Desk) -> Page:
     return PartiesPage(desk)
 
 
+def reports(desk: Desk) -> Page:
+    from app.ui.pages.scoreboard import ScoreboardPage
+
+    return ScoreboardPage(desk)
+
+
 def parts(desk: Desk) -> Page:
     from app.ui.pages.parts import PartsPage
 
     return PartsPage(desk)
+
+
+def matching(desk: Desk) -> Page:
+    from app.ui.pages.matching import MatchingPage
+
+    return MatchingPage(desk)
+
+
+def imports(desk: Desk) -> Page:
+    from app.ui.pages.imports import ImportsPage
+
+    return ImportsPage(desk)
 
 
 def settings(desk: Desk) -> Page:
@@ -95,6 +127,10 @@ def form(desk: Desk, what: str, record: int) -> Page | None:
             from app.ui.pages.worker_form import WorkerForm
 
             return WorkerForm(desk, record)
+        case "delivery":
+            return _delivery(desk, record)
+        case "payment":
+            return _payment(desk, record)
         case "challan":
             from app.ui.pages.challan_form import ChallanForm
 
@@ -114,3 +150,17 @@ def _sale(desk: Desk, record: int) -> Page:
     from app.ui.pages.sale_invoice import SaleInvoice
 
     return SaleInvoice(desk, record) if record else SaleForm(desk)
+
+
+def _delivery(desk: Desk, record: int) -> Page:
+    from app.ui.pages.delivery_form import DeliveryForm
+    from app.ui.pages.delivery_paper import DeliveryPaper
+
+    return DeliveryPaper(desk, record) if record else DeliveryForm(desk)
+
+
+def _payment(desk: Desk, record: int) -> Page:
+    from app.ui.pages.payment_form import PaymentForm
+    from app.ui.pages.payment_page import PaymentPage
+
+    return PaymentPage(desk, record) if record else PaymentForm(desk)

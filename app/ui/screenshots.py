@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.host.clock import now
 from app.rules.rates import Rates
 from app.services import books as ledgers
-from app.services import purchases, sales
+from app.services import deliveries, purchases, sales
 from app.services.books import Books
 from app.services.purchases import LineDraft, PurchaseDraft
 from app.ui import application, jobs, rooms
@@ -21,8 +21,25 @@ from app.ui.kit.look import Look
 from app.ui.window import Office
 
 WIDE, HIGH = 1366, 768
-SETTLE = 300  # milliseconds for what a page does a moment after it is shown, or after its rows have come
-PLACES = ("home", "purchases", "sales", "workers", "wages", "challans", "outbox", "parties", "parts", "settings")
+SETTLE = 300  # milliseconds for what a form does a moment after it is shown, and for the rail to count
+QUICK = 180  # for a list, once its rows have come
+PLACES = (
+    "home",
+    "purchases",
+    "sales",
+    "deliveries",
+    "payments",
+    "workers",
+    "wages",
+    "challans",
+    "outbox",
+    "parties",
+    "parts",
+    "reports",
+    "matching",
+    "imports",
+    "settings",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +86,7 @@ def _language(app: QApplication, books: Books, folder: Path, language: str, *, d
         office.show(view.what, view.record)
         if view.name == "purchase_form":
             _fill(office, books)
-        settle()
+        settle(QUICK if view.what in PLACES[1:] else SETTLE)
         path = folder / f"{view.name}_{language}{'_dark' if dark else ''}.png"
         if not office.window.grab().save(str(path)):
             raise OSError(f"{path} could not be written")
@@ -85,10 +102,12 @@ def _views(books: Books) -> list[View]:
     with books.read() as sitting:
         bills = purchases.rows(sitting, limit=1)
         sold = sales.rows(sitting, limit=1)
+        moved = deliveries.rows(sitting, state=deliveries.Kind.ORDER, limit=1)
     views = [View(place, place) for place in PLACES]
     views += [View("purchase_form", "purchase")]
     views += [View("purchase_bill", "purchase", bill.id) for bill in bills]
     views += [View("sale_invoice", "sale", sale.id) for sale in sold]
+    views += [View("delivery_paper", "delivery", paper.id) for paper in moved]
     return views
 
 

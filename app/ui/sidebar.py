@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea
 
 from app.ui.kit import look, paint, tokens
 from app.ui.kit.page import Page
+from app.ui.kit.tips import plain_tip
 from app.ui.kit.tokens import Role
 
 SETTINGS = "settings"
@@ -121,7 +122,7 @@ class RailHead(QWidget):
         self._who = identity
         self.folded = False
         self.setFixedHeight(look.height("rail_head"))
-        self.setToolTip(f"{identity.name}\n{identity.town}")
+        self.setToolTip(plain_tip(f"{identity.name}\n{identity.town}"))
         self.setAccessibleName(identity.name)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.kit import look, paint
+from app.ui.kit.keycap import KeyCap
 from app.ui.kit.labels import Elided, Words
 from app.ui.kit.tokens import Role
 
@@ -67,6 +68,8 @@ class StatusLine(QFrame):
         row.addWidget(self._lamp)
         row.addWidget(self._words, 1)
         row.addWidget(self._trailing)
+        row.addWidget(KeyCap("F1"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Words(self.tr("keys"), Role.LABEL, "ink2"))
 
     def show_light(self, light: Light, sentence: str) -> None:
         self._lamp.show_light(light)

@@ -10,7 +10,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.host import secrets
 from app.services import portals
 from app.services.books import Books
 from app.services.portals import PortalRow
@@ -95,4 +94,9 @@ def engine_for(books: Books, path: Path) -> Callable[[], Turning]:
 
 
 def _token(row: PortalRow) -> str | None:
-    return row.practice_token or secrets.recall(portals.token_name(row.name, row.environment))
+    """A practice portal's own, or what the operating system keeps; its keyring is loaded on the thread's time too."""
+    if row.practice_token:
+        return row.practice_token
+    from app.host import secrets
+
+    return secrets.recall(portals.token_name(row.name, row.environment))

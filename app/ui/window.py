@@ -15,8 +15,9 @@ from app.host import logs, paths
 from app.host.clock import now
 from app.rules.problems import Refusal
 from app.rules.rates import Rates
-from app.services import workshop
+from app.services import drafts, workshop
 from app.services.books import Books
+from app.services.purchases import PurchaseDraft
 from app.ui import application, garbage, jobs, opening, rooms, trouble, wording
 from app.ui.desk import Desk, Said
 from app.ui.finding import Finder
@@ -56,8 +57,19 @@ class Office(QObject):
     def open(self, place: str = "home") -> None:
         self.window.go(place)
         self.count()
+        self._offer_typed()
         if self.sync is not None:
             self.sync.start()
+
+    def _offer_typed(self) -> None:
+        """A bill that was being typed when the program last stopped."""
+        with self.desk.books.read() as sitting:
+            kept = drafts.offer(sitting, "purchase")
+        typed = drafts.read(PurchaseDraft, kept.body) if kept else None
+        if typed is not None:
+            said = self.tr("You were typing bill {number}: continue?")
+            said = said.format(number=written.isolate(typed.bill_no or typed.supplier))
+            self.tell(Said(State.WAITING, said, self.tr("Continue"), "purchase"))
 
     def close(self) -> None:
         """The thread finishes the parcel in hand, the jobs come to their end."""
@@ -73,12 +85,17 @@ class Office(QObject):
             Place("home", "", "home", self.tr("Home"), partial(rooms.home, desk)),
             Place("purchases", trade, "file-invoice", self.tr("Purchases"), partial(rooms.purchases, desk)),
             Place("sales", trade, "receipt", self.tr("Sales invoices"), partial(rooms.sales, desk)),
+            Place("deliveries", trade, "truck-delivery", self.tr("Delivery challans"), partial(rooms.deliveries, desk)),
+            Place("payments", trade, "cash", self.tr("Payments"), partial(rooms.payments, desk)),
             Place("workers", people, "users", self.tr("Workers"), partial(rooms.workers, desk)),
             Place("wages", people, "cash", self.tr("Wages"), partial(rooms.wages, desk)),
             Place("challans", state, "building-bank", self.tr("Payable challans"), partial(rooms.challans, desk)),
             Place("outbox", state, "send", self.tr("Outbox"), partial(rooms.outbox, desk)),
             Place("parties", books, "address-book", self.tr("Suppliers, customers"), partial(rooms.parties, desk)),
             Place("parts", books, "box", self.tr("Parts"), partial(rooms.parts, desk)),
+            Place("reports", books, "chart-bar", self.tr("Supplier scoreboard"), partial(rooms.reports, desk)),
+            Place("matching", books, "copy", self.tr("Matching with FBR"), partial(rooms.matching, desk)),
+            Place("imports", books, "file-import", self.tr("Import"), partial(rooms.imports, desk)),
             Place("settings", "", "settings", self.tr("Settings"), partial(rooms.settings, desk)),
         ]
 
@@ -165,7 +182,9 @@ class Office(QObject):
     def _to_outbox(self) -> None:
         self.window.go("outbox")
 
-    def _heard(self, _touched: frozenset[str]) -> None:
+    def _heard(self, touched: frozenset[str]) -> None:
+        if touched <= drafts.WATCH:  # somebody is typing: nothing to count, nothing to send
+            return
         self._counting.start()
         if self.sync is not None:
             self.sync.wake()

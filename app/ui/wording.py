@@ -73,6 +73,29 @@ PAY_KINDS: Mapping[str, str] = {
     "daily": QT_TRANSLATE_NOOP("Wording", "Daily"),
     "piece": QT_TRANSLATE_NOOP("Wording", "Piece work"),
 }
+METHODS: Mapping[str, str] = {
+    "cash": QT_TRANSLATE_NOOP("Wording", "Cash"),
+    "cheque": QT_TRANSLATE_NOOP("Wording", "Cheque"),
+    "bank": QT_TRANSLATE_NOOP("Wording", "Bank"),
+    "raast": QT_TRANSLATE_NOOP("Wording", "Raast"),
+    "wallet": QT_TRANSLATE_NOOP("Wording", "Mobile wallet"),
+}
+PAPER_KINDS: Mapping[str, str] = {
+    "opening": QT_TRANSLATE_NOOP("Wording", "Opening balance"),
+    "purchase": QT_TRANSLATE_NOOP("Wording", "Bill"),
+    "sale": QT_TRANSLATE_NOOP("Wording", "Invoice"),
+    "debit_note": QT_TRANSLATE_NOOP("Wording", "Debit note"),
+    "cancellation": QT_TRANSLATE_NOOP("Wording", "Cancellation"),
+    "paid": QT_TRANSLATE_NOOP("Wording", "Paid on the spot"),
+    "payment": QT_TRANSLATE_NOOP("Wording", "Payment"),
+}
+CATEGORIES: Mapping[str, str] = {
+    "goods": QT_TRANSLATE_NOOP("Wording", "Goods"),
+    "toll": QT_TRANSLATE_NOOP("Wording", "Toll manufacturing"),
+    "services-specified": QT_TRANSLATE_NOOP("Wording", "Transport and specified services"),
+    "services": QT_TRANSLATE_NOOP("Wording", "Other services"),
+    "contracts": QT_TRANSLATE_NOOP("Wording", "Contract work"),
+}
 PAYMENTS: Mapping[str, str] = {
     "": QT_TRANSLATE_NOOP("Wording", "Not yet paid"),
     "cash": QT_TRANSLATE_NOOP("Wording", "Cash"),
@@ -80,9 +103,43 @@ PAYMENTS: Mapping[str, str] = {
     "cheque": QT_TRANSLATE_NOOP("Wording", "Cheque"),
     "wallet": QT_TRANSLATE_NOOP("Wording", "Mobile wallet"),
 }
+BILL_PAYMENTS: Mapping[str, str] = {
+    **PAYMENTS,
+    "unpaid": PAYMENTS[""],
+    "partly": QT_TRANSLATE_NOOP("Wording", "Partly paid"),
+    "paid": QT_TRANSLATE_NOOP("Wording", "Paid"),
+    "none": "",
+}
+NOTE_REASONS: Mapping[str, str] = {
+    "Return of goods": QT_TRANSLATE_NOOP("Wording", "Return of goods"),
+    "Cancellation of supply": QT_TRANSLATE_NOOP("Wording", "Cancellation of supply"),
+    "Change in value of supply": QT_TRANSLATE_NOOP("Wording", "Change in value of supply"),
+    "Change in nature of supply": QT_TRANSLATE_NOOP("Wording", "Change in nature of supply"),
+    "Others": QT_TRANSLATE_NOOP("Wording", "Others (say it in words)"),
+}
+PURCHASE_STATES: Mapping[str, tuple[State, str]] = {
+    "posted": (State.ACCEPTED, QT_TRANSLATE_NOOP("Wording", "Posted")),
+    "noted": (State.WARN, QT_TRANSLATE_NOOP("Wording", "Partly taken back")),
+    "cancelled": (State.REJECTED, QT_TRANSLATE_NOOP("Wording", "Cancelled")),
+    "debit_note": (State.ACCEPTED, QT_TRANSLATE_NOOP("Wording", "Debit note")),
+    "cancellation": (State.ACCEPTED, QT_TRANSLATE_NOOP("Wording", "Cancellation")),
+}
+"""Of a bill, and of the papers that take one back."""
 PROFILES: Mapping[str, str] = {
     "legacy": QT_TRANSLATE_NOOP("Wording", "The older laws (1934 to 1969)"),
     "plc_2026": QT_TRANSLATE_NOOP("Wording", "Punjab Labour Code 2026"),
+}
+LISTS: Mapping[str, str] = {
+    "on the list ": QT_TRANSLATE_NOOP("Wording", "on the list {file}"),
+    "not on the list ": QT_TRANSLATE_NOOP("Wording", "not on the list {file}"),
+}
+LEGAL_FORMS: Mapping[str, str] = {
+    "": QT_TRANSLATE_NOOP("Wording", "Not known yet"),
+    "individual": QT_TRANSLATE_NOOP("Wording", "One person"),
+    "aop": QT_TRANSLATE_NOOP("Wording", "Partnership (AOP)"),
+    "company": QT_TRANSLATE_NOOP("Wording", "Company"),
+    "government": QT_TRANSLATE_NOOP("Wording", "Government"),
+    "unregistered": QT_TRANSLATE_NOOP("Wording", "Unregistered"),
 }
 PROVINCES: Mapping[str, str] = {
     "PUNJAB": QT_TRANSLATE_NOOP("Wording", "Punjab"),
@@ -206,6 +263,16 @@ def rupees(amount: Decimal | None) -> str:
     return "" if amount is None else word(RUPEES).format(amount=written.isolate(written.money(amount)))
 
 
+def learned_from(source: str) -> str:
+    """Where a tax status was learned: a person's own words, or a list that was read."""
+    for beginning, said in LISTS.items():
+        if source.startswith(beginning):
+            file, _, their_word = source.removeprefix(beginning).partition(", ")
+            found = word(said).format(file=written.isolate(file))
+            return f"{found}: {fact(their_word)}" if their_word else found
+    return fact(source)
+
+
 def fact(text: str) -> str:
     """A name, number or code set into a sentence so that it keeps its own direction."""
     return text if any("\u0600" <= letter <= "\u06ff" for letter in text) else written.isolate(text)
@@ -217,10 +284,14 @@ def problem(found: Problem) -> str:
     facts = {key: fact(str(value)) for key, value in found.facts.items()}
     if name := RATE_NAMES.get(str(found.facts.get("key", ""))):
         facts["key"] = QCoreApplication.translate("Rate", name)
+    if "field" in found.facts:
+        facts["field"] = fact(QCoreApplication.translate("ImportField", str(found.facts["field"])))
+    if "method" in found.facts:
+        facts["method"] = of(METHODS, str(found.facts["method"]))
     said = sentences.sentence(
         Problem(found.code, found.field, facts), {("Problem", english): QCoreApplication.translate("Problem", english)}
     )
-    return said[:1].upper() + said[1:]
+    return said if english.startswith("{file}") else said[:1].upper() + said[1:]
 
 
 def law(code: Code) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -100,7 +101,7 @@ def test_a_warning_is_put_right_from_the_keyboard(books: Books, clock: Clock, qt
     with window_on(books, clock) as office:
         office.show("purchase", 0)
         form = page_of(office, PurchaseForm)
-        form.show_draft(makers.a_purchase(lines=(wrong,)))
+        form.show_draft(makers.a_purchase(bill_date=date(2026, 11, 10), lines=(wrong,)))
         form.check()
         QTest.keyClick(form, Qt.Key.Key_F8)
         QTest.keyClick(form.lines.view, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
@@ -136,3 +137,43 @@ def test_leaving_asks_only_when_something_was_typed(
         again = page_of(office, PurchaseForm).draft()
         assert (again.supplier, again.bill_no) == (("Somebody", "B-1") if answer == Answer.KEEP else ("", ""))
         monkeypatch.setattr(Leaving, "ask", lambda *_: Answer.THROW)
+
+
+def test_the_next_bill_of_the_same_supplier_is_begun_by_its_key(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    with books.write() as sitting:
+        parties.add(sitting, makers.a_party())
+    with window_on(books, clock) as office:
+        QTest.keyClick(office.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        arrived(qtbot, office, PurchasesPage)
+        QTest.keyClick(office.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        form = arrived(qtbot, office, PurchaseForm)
+        press(form, "bilal\nRR-20714\n10/11/2026\n11/11/2026\n\n")
+        form.lines.start()
+        press(form, THREE_LINES[0])
+        qtbot.waitUntil(form.post.isEnabled, timeout=20_000)
+        QTest.keyClick(QWidget.focusWidget(office.window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: form.draft().lines == (), timeout=20_000)
+        office.window.activateWindow()  # without a screen, the list under a cell takes the window's place for good
+        QTest.qWaitForWindowActive(office.window)
+        QTest.keyClick(QWidget.focusWidget(office.window), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: form.draft().supplier == "Bilal Steel", timeout=5_000)
+        press(form, "RR-20715")
+        assert form.draft().bill_no == "RR-20715"
+
+
+def test_reopened_the_form_still_knows_who_sent_the_last_bill(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    with books.write() as sitting:
+        parties.add(sitting, makers.a_party())
+    with window_on(books, clock) as office:
+        office.show("purchase", 0)
+        form = page_of(office, PurchaseForm)
+        form.show_draft(makers.a_purchase(bill_date=date(2026, 11, 10)))
+        form.check()
+        QTest.keyClick(office.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: form.draft().lines == (), timeout=20_000)
+        assert office.window.back()
+        QTest.keyClick(office.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        again = arrived(qtbot, office, PurchaseForm)
+        assert again.draft().supplier == ""
+        QTest.keyClick(office.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: again.draft().supplier == makers.a_purchase().supplier, timeout=20_000)

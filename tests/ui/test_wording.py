@@ -19,13 +19,14 @@ from app.ui import duties, wording
 from app.ui.kit.look import Look
 
 PLACE = re.compile(r"\{\w*\}")
-FILE = resource("i18n/karkhana_ur.ts")
+FILES = sorted(resource("i18n").glob("*_ur.ts"))
 
 
 def messages() -> list[tuple[str, str, str, str]]:
     """(context, source, translation, kind) of all messages."""
     found = []
-    for context in ElementTree.parse(FILE).getroot().iter("context"):  # noqa: S314 - our own file
+    contexts = [each for file in FILES for each in ElementTree.parse(file).iter("context")]  # noqa: S314 - our own files
+    for context in contexts:
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None

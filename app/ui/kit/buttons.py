@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.kit import icons, look
+from app.ui.kit.tips import plain_tip
 from app.ui.kit.tokens import Role
 
 ICON_ROOM = 6  # a styled button glues its icon to its text, so the drawing brings its own room
@@ -42,7 +43,7 @@ class Button(QPushButton):
     def explain(self, why: str) -> None:
         """Say on the button why it may not be pressed; nothing means it may."""
         self.setEnabled(not why)
-        self.setToolTip(why or (_with_key(self.text(), self.key) if self.key else ""))
+        self.setToolTip(plain_tip(why) or (_with_key(self.text(), self.key) if self.key else ""))
 
 
 def primary(text: str, icon: str = "", key: str = "") -> Button:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.ui.kit import look
 from app.ui.kit.fields import repolish
+from app.ui.kit.tips import plain_tip
 from app.ui.kit.tokens import Role
 
 
@@ -47,7 +48,7 @@ class ChoiceField(QComboBox):
         for choice in choices:
             self.addItem(choice.word)
             if choice.sub:
-                self.setItemData(self.count() - 1, choice.sub, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(self.count() - 1, plain_tip(choice.sub), Qt.ItemDataRole.ToolTipRole)
         self.blockSignals(False)
         self.show_value(before if any(c.value == before for c in choices) else self._first())
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from app.ui.kit import look
 from app.ui.kit.fields import Field
+from app.ui.kit.key_sheet import Keys
 from app.ui.kit.labels import Icon, Words
 from app.ui.kit.tokens import Role, State
 
@@ -143,6 +144,11 @@ class Form(QWidget, Generic[Draft]):
 
     def field(self, name: str) -> Field:
         return self._fields[name]
+
+    def keys(self) -> Keys:
+        """How one walks the fields."""
+        pairs = (("Enter", self.tr("next field")), ("Shift Enter", self.tr("field before")))
+        return Keys(self.tr("The fields"), pairs)
 
     def set_read_only(self, *, read_only: bool) -> None:
         for field in self._fields.values():

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Generic
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.kit import look
+from app.ui.kit.buttons import link
 from app.ui.kit.grid_columns import Line, LineColumn, LineComplaint
 from app.ui.kit.grid_view import GridView
-from app.ui.kit.keycap import KeyHints
+from app.ui.kit.keycap import KeyCap, KeyHints
 from app.ui.kit.labels import Hair
 
 
@@ -24,6 +26,7 @@ class LineGrid(QWidget, Generic[Line]):
     left = Signal(object)
     line_left = Signal(int)
     finished = Signal()
+    new_asked = Signal(int, str)
 
     def __init__(
         self,
@@ -32,10 +35,11 @@ class LineGrid(QWidget, Generic[Line]):
         today: Callable[[], date] | None = None,
         *,
         hints: bool = True,
+        fixed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.view: GridView[Line] = GridView(blank, columns, today)
+        self.view: GridView[Line] = GridView(blank, columns, today, fixed=fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -50,11 +54,12 @@ class LineGrid(QWidget, Generic[Line]):
         )
         if hints:
             column.addWidget(Hair())
-            column.addWidget(self._hints)
+            column.addLayout(self._foot(more=any(each.more for each in columns)))
         self.view.lines_model.edited.connect(self.edited)
         self.view.righted.connect(self.righted)
         self.view.left.connect(self.left)
         self.view.line_left.connect(self.line_left)
+        self.view.new_asked.connect(self.new_asked)
         self.view.finished.connect(self._leave)
         self.setFocusProxy(self.view)
 
@@ -64,6 +69,10 @@ class LineGrid(QWidget, Generic[Line]):
 
     def lines(self) -> tuple[Line, ...]:
         return self.view.lines_model.lines()
+
+    def typed_lines(self) -> tuple[Line, ...]:
+        """The lines with what stands in the open cell, although it was not left yet."""
+        return self.view.typed_lines()
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         self.view.lines_model.show_lines(lines)
@@ -78,15 +87,25 @@ class LineGrid(QWidget, Generic[Line]):
     def next_complaint(self) -> None:
         self.view.next_complaint()
 
-    def current_row(self) -> int:
-        return self.view.currentIndex().row()
-
     def start(self) -> None:
         self.view.start()
 
     def set_read_only(self, *, read_only: bool) -> None:
         self.view.lines_model.set_read_only(read_only=read_only)
         self._hints.setVisible(not read_only)
+
+    def _foot(self, *, more: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, look.space("small"), 0)
+        row.addWidget(self._hints, 1)
+        row.addStretch()
+        if more:
+            other = link(self.tr("Other columns"), "F7")
+            other.clicked.connect(self.view.turn)
+            other.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter goes on from the last line to what follows
+            row.addWidget(KeyCap("F7"), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(other)
+        return row
 
     def _leave(self) -> None:
         self.finished.emit()

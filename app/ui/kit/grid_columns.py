@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.ui.kit import written
 from app.ui.kit.choice import Choice
+from app.ui.kit.reduction import PerCent
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -24,13 +25,14 @@ class LineKind(StrEnum):
     MONEY = "money"
     QUANTITY = "quantity"
     PERCENT = "percent"
+    REDUCTION = "reduction"
     WHOLE = "whole"
     CHOICE = "choice"
     DATE = "date"
 
     @property
     def is_figure(self) -> bool:
-        return self in {LineKind.MONEY, LineKind.QUANTITY, LineKind.PERCENT, LineKind.WHOLE}
+        return self in FIGURES
 
     @property
     def is_sans(self) -> bool:
@@ -38,6 +40,7 @@ class LineKind(StrEnum):
         return self.is_figure or self in {LineKind.CODE, LineKind.DATE}
 
 
+FIGURES = frozenset({LineKind.MONEY, LineKind.QUANTITY, LineKind.PERCENT, LineKind.REDUCTION, LineKind.WHOLE})
 WIDTHS = {
     LineKind.CODE: "column_code",
     LineKind.MONEY: "column_money",
@@ -45,6 +48,7 @@ WIDTHS = {
     LineKind.CHOICE: "column_figure",
     LineKind.QUANTITY: "column_figure",
     LineKind.PERCENT: "column_figure",
+    LineKind.REDUCTION: "column_figure",
     LineKind.WHOLE: "column_figure",
 }
 
@@ -52,7 +56,8 @@ WIDTHS = {
 @dataclass(frozen=True)
 class LineColumn(Generic[Line]):
     """`name` is the line's own field. With `computed` the cell is only read; `put` may fill several fields at once;
-    `suggest` offers choices for what is typed, and `put` then receives the chosen `Choice` instead of the text."""
+    `suggest` offers choices for what is typed, and `put` then receives the chosen `Choice` instead of the text.
+    Those of the second set (`more`) stand in place of the others, beside the first column, while they are asked for."""
 
     name: str
     title: str
@@ -63,6 +68,7 @@ class LineColumn(Generic[Line]):
     suggest: Callable[[str], Sequence[Choice]] | None = None
     choices: Sequence[Choice] = ()
     placeholder: str = ""
+    more: bool = False
 
     def value(self, line: Line) -> Any:
         return self.computed(line) if self.computed else getattr(line, self.name)
@@ -78,6 +84,8 @@ class LineColumn(Generic[Line]):
         match value:
             case None:
                 return ""
+            case PerCent():
+                return str(value)
             case date():
                 return written.day(value)
             case Decimal() if self.kind == LineKind.MONEY:

@@ -11,17 +11,21 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from app.ui.kit.columns import Kind
 from app.ui.kit.grid_columns import Line, LineColumn
 from app.ui.kit.table import KIND, LEADING, RIGHT
+from app.ui.kit.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class LineModel(QAbstractTableModel, Generic[Line]):
-    """Column 0 is the number; below the last line stands an empty one to type into, unless the grid is only read."""
+    """Column 0 is the number; below the last line an empty one to type into, unless all is fixed or only read."""
 
     edited = Signal()
 
-    def __init__(self, blank: Line, columns: Sequence[LineColumn[Line]], parent: QObject | None = None) -> None:
+    def __init__(
+        self, blank: Line, columns: Sequence[LineColumn[Line]], parent: QObject | None = None, *, fixed: bool = False
+    ) -> None:
         super().__init__(parent)
+        self.fixed = fixed
         self._blank, self._columns = blank, list(columns)
         self._lines: tuple[Line, ...] = ()
         self.read_only = False
@@ -29,6 +33,10 @@ class LineModel(QAbstractTableModel, Generic[Line]):
 
     def lines(self) -> tuple[Line, ...]:
         return self._lines
+
+    def line(self, row: int) -> Line:
+        """The line of the row; below the last one the empty line."""
+        return self._blank if self.is_tail(row) else self._lines[row]
 
     def column(self, section: int) -> LineColumn[Line] | None:
         return self._columns[section - 1] if section > 0 else None
@@ -90,11 +98,12 @@ class LineModel(QAbstractTableModel, Generic[Line]):
             self.endInsertRows()
         elif more < 0:
             self.endRemoveRows()
-        self.dataChanged.emit(self.index(same, 0), self.index(max(len(lines) - tail, same), last))
+        end = min(max(len(lines) - tail, same), self.rowCount() - 1)
+        self.dataChanged.emit(self.index(same, 0), self.index(end, last))
         self.edited.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._lines) + (0 if self.read_only else 1)
+        return 0 if parent.isValid() else len(self._lines) + (0 if self.read_only or self.fixed else 1)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._columns) + 1
@@ -119,7 +128,7 @@ class LineModel(QAbstractTableModel, Generic[Line]):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT if column.kind.is_figure else LEADING
             case Qt.ItemDataRole.ToolTipRole if column.width == 0 and not tail:
-                return column.shown(column.value(self._lines[index.row()]))
+                return plain_tip(column.shown(column.value(self._lines[index.row()])))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

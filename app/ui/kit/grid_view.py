@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any, Generic
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from app.ui.kit import look
-from app.ui.kit.grid_columns import WIDTHS, Line, LineColumn, LineComplaint
-from app.ui.kit.grid_editors import FindField
-from app.ui.kit.grid_model import LineModel
+from app.ui.kit.grid_base import ColumnView
+from app.ui.kit.grid_columns import Line, LineColumn, LineComplaint
+from app.ui.kit.grid_editors import FindField, pasted
 from app.ui.kit.grid_paint import LinePainter, Strip
-from app.ui.kit.heading import Heading
+from app.ui.kit.pasting import block, is_block
 
 Index = QModelIndex | QPersistentModelIndex
 ENTER = frozenset({int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)})
@@ -24,11 +24,12 @@ ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class GridView(QTableView, Generic[Line]):
+class GridView(ColumnView[Line]):
     righted = Signal(object)
     left = Signal(object)
     line_left = Signal(int)
     finished = Signal()
+    new_asked = Signal(int, str)
 
     def __init__(
         self,
@@ -36,37 +37,13 @@ class GridView(QTableView, Generic[Line]):
         columns: Sequence[LineColumn[Line]],
         today: Callable[[], date] | None = None,
         parent: QWidget | None = None,
+        *,
+        fixed: bool = False,
     ) -> None:
-        super().__init__(parent)
-        self.today: Callable[[], date] | None = today
-        self.lines_model: LineModel[Line] = LineModel(blank, columns, self)
+        super().__init__(blank, columns, today, parent, fixed=fixed)
         self._complaints: list[LineComplaint] = []
         self._open: dict[int, LineComplaint] = {}
-        self._set_up(columns)
-
-    def _set_up(self, columns: Sequence[LineColumn[Line]]) -> None:
-        trigger = QAbstractItemView.EditTrigger
-        heading = Heading(round_top=False, parent=self)
-        self.setHorizontalHeader(heading)
-        self.setModel(self.lines_model)
         self.setItemDelegate(LinePainter(self, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(trigger.AnyKeyPressed | trigger.DoubleClicked | trigger.SelectedClicked)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(look.space("column_least"))
-        self.verticalHeader().setDefaultSectionSize(look.height("grid_row"))
-        self.setColumnWidth(0, look.wide("column_icon"))
-        for i, column in enumerate(columns, 1):
-            if column.width == 0 and column.kind not in WIDTHS:
-                heading.setSectionResizeMode(i, QHeaderView.ResizeMode.Stretch)
-            else:
-                wide = round(column.width * look.worn().text) if column.width else look.wide(WIDTHS[column.kind])
-                self.setColumnWidth(i, wide)
         self.lines_model.modelReset.connect(self._lay_strips)
 
     def complain(self, complaints: Sequence[LineComplaint]) -> None:
@@ -87,6 +64,8 @@ class GridView(QTableView, Generic[Line]):
         here = self.currentIndex().row()
         row = next((row for row in rows if row > here), rows[0])
         first = next(one for one in self._complaints if one.row == row)
+        if self.isColumnHidden(self.lines_model.section(first.column)):
+            self.turn()
         self._open.setdefault(row, self._worst(row))
         self.setCurrentIndex(self.lines_model.index(row, self.lines_model.section(first.column)))
         self._lay_strips()
@@ -102,9 +81,10 @@ class GridView(QTableView, Generic[Line]):
         return made
 
     def start(self) -> None:
-        """Begin typing at the first cell of the empty line."""
+        """Begin typing at the first cell of the empty line; of fixed lines, at the first."""
+        row = 0 if self.lines_model.fixed else len(self.lines_model.lines())
         self.setFocus()
-        self.setCurrentIndex(self.lines_model.index(len(self.lines_model.lines()), 1))
+        self.setCurrentIndex(self.lines_model.index(row, self._first()))
 
     def _worst(self, row: int) -> LineComplaint:
         return min((one for one in self._complaints if one.row == row), key=_by_weight)
@@ -136,14 +116,16 @@ class GridView(QTableView, Generic[Line]):
             elif section < 0:
                 row, section = row - 1, model.columnCount() - 1
             if not 0 <= row < model.rowCount():
+                if way > 0 and model.fixed:
+                    self.finished.emit()
                 return
-            if model.editable(section):
+            if self.stops(section):
                 break
+        if self.more and model.is_tail(row) and not model.read_only:
+            self.turn()  # the next line begins among the usual columns
+            section = self._first()
         self.setCurrentIndex(model.index(row, section))
         self.edit(self.currentIndex())
-
-    def _first(self) -> int:
-        return next((i for i in range(self.lines_model.columnCount()) if self.lines_model.editable(i)), 0)
 
     def takes_key(self, editor: Any, event: Any) -> bool:
         """A key pressed in a cell's editor that belongs to the grid."""
@@ -152,6 +134,9 @@ class GridView(QTableView, Generic[Line]):
         key, pressed = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if isinstance(editor, FindField) and key == Qt.Key.Key_F2:
             editor.offer_all()
+            return True
+        if isinstance(editor, FindField) and key == Qt.Key.Key_F4:
+            self.ask_new(editor)
             return True
         way = -1 if pressed == SHIFT or key == Qt.Key.Key_Backtab else 1
         if key in ENTER | {int(Qt.Key.Key_Tab), int(Qt.Key.Key_Backtab)} and pressed in {SHIFT, Qt.KeyboardModifier(0)}:
@@ -165,15 +150,41 @@ class GridView(QTableView, Generic[Line]):
             return True
         return (pressed in {CONTROL, ALT} or key == Qt.Key.Key_F8) and self._own_key(event, editor)
 
-    def _close(self, editor: QWidget) -> bool:
-        """Keep what the editor holds; what cannot be read stays open, in red."""
+    def ask_new(self, editor: FindField | None = None) -> None:
+        """F4: what stands in the cell is to be made; the words stay until it is."""
+        index = self.currentIndex()
+        column = self.lines_model.column(index.column())
+        if editor is not None:
+            self._close(editor)
+        if column is not None and column.suggest is not None and self.makes_new:
+            self.new_asked.emit(index.row(), str(index.data() or ""))
+
+    def typed_lines(self) -> tuple[Line, ...]:
+        """The lines with what stands in the open cell, although it was not left yet."""
+        index, lines = self.currentIndex(), self.lines_model.lines()
+        editor: QWidget | None = self.indexWidget(index)
+        column = self.lines_model.column(index.column())
         unreadable = getattr(editor, "unreadable", None)
-        if unreadable is not None and unreadable():
-            editor.show_state("problem")  # type: ignore[attr-defined]
-            return False
-        self.commitData(editor)
-        self.closeEditor(editor, LinePainter.EndEditHint.NoHint)
-        return True
+        if editor is None or column is None or (unreadable is not None and unreadable()):
+            return lines
+        before = self.lines_model.line(index.row())
+        after = column.with_value(before, editor.value())  # type: ignore[attr-defined]
+        return lines if after == before else (*lines[: index.row()], after, *lines[index.row() + 1 :])
+
+    def paste(self, text: str) -> None:
+        """Rows copied in a spreadsheet, from the cell in hand to the right and down; one step that can be undone."""
+        model, start = self.lines_model, self.currentIndex()
+        lines = list(model.lines())
+        places = [n for n in range(max(start.column(), self._first()), model.columnCount()) if self.stops(n)]
+        columns = [column for place in places if (column := model.column(place)) is not None]
+        rows = block(text, [column.kind.is_figure for column in columns])
+        for row, cells in enumerate(rows, min(start.row(), len(lines))):
+            if row == len(lines):
+                lines.append(model.line(row))
+            for column, cell in zip(columns, cells, strict=False):
+                if cell:
+                    lines[row] = pasted(column, lines[row], cell, self)
+        model.change(self.tr("paste"), lines)
 
     def _move(self, way: int) -> None:
         row = self.currentIndex().row() + way
@@ -186,12 +197,19 @@ class GridView(QTableView, Generic[Line]):
         pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         writes = {Qt.Key.Key_D: model.copy_above, Qt.Key.Key_Delete: model.remove, Qt.Key.Key_Insert: model.insert}
         undoes = {Qt.Key.Key_Z: model.undo.undo, Qt.Key.Key_Y: model.undo.redo}
-        if pressed == CONTROL and key in writes and not model.read_only:
+        if pressed == CONTROL and key in writes and not (model.read_only or model.fixed):
             if editor is not None:
                 self.closeEditor(editor, LinePainter.EndEditHint.RevertModelCache)
             column = self.currentIndex().column()
             writes[Qt.Key(key)](row)
             self.setCurrentIndex(model.index(min(row, model.rowCount() - 1), column))
+        elif pressed == CONTROL and key == Qt.Key.Key_V and not (model.read_only or model.fixed):
+            text = QGuiApplication.clipboard().text()
+            if editor is not None and not is_block(text):
+                return False  # a word goes into the open cell
+            if editor is not None:
+                self.closeEditor(editor, LinePainter.EndEditHint.RevertModelCache)
+            self.paste(text)
         elif pressed == CONTROL and key in undoes and editor is None:
             undoes[Qt.Key(key)]()
         elif key == Qt.Key.Key_F8:
@@ -215,6 +233,9 @@ class GridView(QTableView, Generic[Line]):
                 self.step(-1 if pressed == SHIFT else 1)
             else:
                 self.step(1)
+            return
+        if event.key() == Qt.Key.Key_F4:
+            self.ask_new()
             return
         if event.key() == Qt.Key.Key_F2 and self.lines_model.editable(self.currentIndex().column()):
             self.edit(self.currentIndex())

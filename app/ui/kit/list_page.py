@@ -12,9 +12,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.kit import look, written
+from app.ui.kit.buttons import Button
 from app.ui.kit.card import Sheet
 from app.ui.kit.empty_state import EmptyState, NothingFound
 from app.ui.kit.filter_tabs import FilterTabs
+from app.ui.kit.key_sheet import Keys
 from app.ui.kit.labels import Elided, Figure, Hair
 from app.ui.kit.page import Page
 from app.ui.kit.side_panel import SidePanel
@@ -26,11 +28,21 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True)
 class Tab(Generic[Row]):
-    """A quick filter."""
+    """A quick filter; one that keeps all, or a list whose rows the books filter, has no test."""
 
     key: str
     word: str
-    keep: Callable[[Row], bool]
+    keep: Callable[[Row], bool] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the foot says; `amount` is what the chosen come to, or else all that are shown."""
+
+    every: int
+    shown: int
+    chosen: int
+    amount: Decimal | None
 
 
 class ListPage(Page, Generic[Row]):
@@ -61,7 +73,7 @@ class ListPage(Page, Generic[Row]):
         self.table.replace(rows)
         if self.tabs is not None:
             for key, tab in self._tabs.items():
-                self.tabs.count(key, sum(1 for row in rows if tab.keep(row)))
+                self.tabs.count(key, sum(1 for row in rows if tab.keep is None or tab.keep(row)))
         self._tell()
 
     def seek(self, text: str) -> None:
@@ -83,6 +95,10 @@ class ListPage(Page, Generic[Row]):
         self.table.setFocus()
         if self.table.current() is None:
             self.table.choose_first()
+
+    def add_to_foot(self, button: Button) -> None:
+        """Beside the count, before the sum."""
+        self._foot.insertWidget(1, button)
 
     def _build(self, tabs: Sequence[Tab[Row]], tools: Sequence[QWidget]) -> None:
         self._top = QWidget()
@@ -128,6 +144,7 @@ class ListPage(Page, Generic[Row]):
         self._sum = Figure("", Role.FIGURE, bold=True)
         row.addWidget(self._count, 1)
         row.addWidget(self._sum)
+        self._foot = row
         sheet.add(foot)
         return sheet
 
@@ -139,19 +156,22 @@ class ListPage(Page, Generic[Row]):
     def _told(self, _row: object) -> None:
         self._tell()
 
-    def _tell(self) -> None:
-        """The foot: how many are shown, how many chosen, their sum."""
-        every, shown = self.table.rows_model.rowCount(), self.table.shown()
-        chosen = self.table.selected()
-        said = self.tr("Showing {n} of {m}.").format(
-            n=written.isolate(f"{len(shown):,}"), m=written.isolate(f"{every:,}")
-        )
-        if len(chosen) > 1:
-            said += "  " + self.tr("Selected: {n}").format(n=written.isolate(f"{len(chosen):,}"))
-        self._count.say(said)
+    def _standing(self) -> Standing:
+        shown, chosen, amount = self.table.shown(), self.table.selected(), None
         if self._amount is not None:
             summed = chosen if len(chosen) > 1 else shown
-            self._sum.say(written.money(sum((self._amount(row) for row in summed), Decimal(0))))
+            amount = sum((self._amount(row) for row in summed), Decimal(0))
+        return Standing(self.table.rows_model.rowCount(), len(shown), len(chosen), amount)
+
+    def _tell(self) -> None:
+        """The foot: how many are shown, how many chosen, their sum."""
+        now = self._standing()
+        every, shown = now.every, now.shown
+        said = self.tr("Showing {n} of {m}.").format(n=written.isolate(f"{shown:,}"), m=written.isolate(f"{every:,}"))
+        if now.chosen > 1:
+            said += "  " + self.tr("Selected: {n}").format(n=written.isolate(f"{now.chosen:,}"))
+        self._count.say(said)
+        self._sum.say(written.money(now.amount))
         empty = self.empty is not None and every == 0
         if self.empty is not None:
             self.empty.setVisible(empty)
@@ -163,6 +183,9 @@ class ListPage(Page, Generic[Row]):
             self._nothing.say(
                 self.tr("Nothing matches '{words}'").format(words=sought) if sought else self.tr("Nothing stands here")
             )
+
+    def keys(self) -> Keys:
+        return Keys(self.tr("Beside the list"), (("F9", self.tr("side panel")),) if self.side is not None else ())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F9 and self.side is not None:

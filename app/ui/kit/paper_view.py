@@ -118,9 +118,14 @@ def thumbnail(pdf: bytes, owner: QWidget, wide: int = 0) -> QPixmap:
     size = QSize(across, round(across * page.height() / page.width())) if page.width() else QSize(across, across)
     image = document.render(0, size)
     document.deleteLater()
-    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    return QPixmap.fromImage(on_paper(image))
+
+
+def on_paper(page: QImage) -> QImage:
+    """A rendered page has no ground of its own."""
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
     paper.fill(look.colour("on_accent") if not look.dark() else look.colour("ink"))
     painter = QPainter(paper)
-    painter.drawImage(0, 0, image)
+    painter.drawImage(0, 0, page)
     painter.end()
-    return QPixmap.fromImage(paper)
+    return paper

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from app.ui.kit.columns import Column, Kind
+from app.ui.kit.tips import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +72,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT if column.kind == Kind.FIGURE else LEADING
             case Qt.ItemDataRole.ToolTipRole if column.width == 0:
-                return column.text(row)
+                return plain_tip(column.text(row))
             case _ if role == SORT:
                 return column.value(row)
             case _ if role == CELL:

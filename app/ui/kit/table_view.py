@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from app.ui.kit import look, paint
 from app.ui.kit.columns import Column, Kind
 from app.ui.kit.heading import Heading
-from app.ui.kit.table import SortedTable, TableModel
+from app.ui.kit.key_sheet import Keys
+from app.ui.kit.table import Index, SortedTable, TableModel
 from app.ui.kit.table_paint import RowPainter
 from app.ui.kit.tokens import Role
 
@@ -37,8 +38,7 @@ class Table(QTableView, Generic[Row]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.rows_model: TableModel[Row] = TableModel(columns, key, self)
-        self.sorted: SortedTable[Row] = SortedTable(self.rows_model, self)
+        self._lay(columns, key)
         self._painter = RowPainter(self)
         self._ghosts = False
         self._ghost_timer = QTimer(self)
@@ -47,11 +47,19 @@ class Table(QTableView, Generic[Row]):
         self._ghost_timer.timeout.connect(self._show_ghosts)
         self._set_up(columns, row_height, round_top=round_top)
 
+    def _lay(self, columns: Sequence[Column[Row]], key: Callable[[Row], object]) -> None:
+        """What is shown, and in what order."""
+        self.rows_model: TableModel[Row] = TableModel(columns, key, self)
+        self.sorted: SortedTable[Row] = SortedTable(self.rows_model, self)
+        self.setModel(self.sorted)
+
+    def keys(self) -> Keys:
+        return Keys(self.tr("The list"), (("Enter", self.tr("open")), ("Ctrl A", self.tr("choose all"))))
+
     def replace(self, rows: Sequence[Row]) -> None:
         """Show these rows; who was chosen stays chosen if still there."""
         before = self.current()
-        self._ghost_timer.stop()
-        self._ghosts = False
+        self.no_ghosts()
         self.rows_model.replace(rows)
         self._widen_chips(rows)
         if before is not None and self.current() is None:
@@ -59,7 +67,10 @@ class Table(QTableView, Generic[Row]):
 
     def current(self) -> Row | None:
         index = self.currentIndex()
-        return self.sorted.row_at(index) if index.isValid() else None
+        return self.row_at(index) if index.isValid() else None
+
+    def row_at(self, index: Index) -> Row | None:
+        return self.sorted.row_at(index)
 
     def selected(self) -> list[Row]:
         return [self.sorted.row_at(index) for index in self.selectionModel().selectedRows()]
@@ -76,13 +87,13 @@ class Table(QTableView, Generic[Row]):
         return False
 
     def choose_first(self) -> None:
-        if self.sorted.rowCount():
+        if self.model().rowCount():
             self._choose_at(0)
 
     def _choose_at(self, row: int) -> None:
         """Qt's selectRow does nothing right to left before it is shown, and its setCurrentIndex toggles under Ctrl."""
         flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(self.sorted.index(row, 0), flag.ClearAndSelect | flag.Rows)
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flag.ClearAndSelect | flag.Rows)
 
     def keep(self, test: Callable[[Row], bool] | None) -> None:
         self.sorted.keep(test)
@@ -94,19 +105,19 @@ class Table(QTableView, Generic[Row]):
         """The rows are on their way: after a moment their shadows stand for them."""
         self._ghost_timer.start()
 
+    def no_ghosts(self) -> None:
+        self._ghost_timer.stop()
+        self._ghosts = False
+
     def show_whole(self) -> None:
         """As high as its rows, for a card: nothing scrolls."""
         rows = self.rows_model.rowCount() * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(rows + look.height("heading"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def least_width(self) -> int:
-        return sum(self.columnWidth(i) for i in range(len(self.rows_model.columns)))
-
     def _set_up(self, columns: Sequence[Column[Row]], row_height: str, *, round_top: bool) -> None:
         heading = Heading(round_top=round_top, parent=self)
         self.setHorizontalHeader(heading)
-        self.setModel(self.sorted)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -150,10 +161,14 @@ class Table(QTableView, Generic[Row]):
         self.chosen.emit(here if here in rows else rows[0] if rows else None)
 
     def _tell_opened(self, index: QModelIndex) -> None:
-        self.opened.emit(self.sorted.row_at(index))
+        self._open(self.row_at(index))
+
+    def _open(self, row: Row | None) -> None:
+        if row is not None:
+            self.opened.emit(row)
 
     def _show_ghosts(self) -> None:
-        self._ghosts = self.sorted.rowCount() == 0
+        self._ghosts = self.model().rowCount() == 0
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -189,9 +204,7 @@ class Table(QTableView, Generic[Row]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            row = self.current()
-            if row is not None:
-                self.opened.emit(row)
+            self._open(self.current())
             return
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()

@@ -25,8 +25,20 @@ from app.ui.pages.checks import Checks
 from app.ui.pages.drafting import DraftPage
 from app.ui.pages.findings import Findings
 
-NOT_UNDER_FIELDS = frozenset({Code.MISSING, Code.SUPPLIER_HAS_NO_NTN, Code.TAX_BY_UNREGISTERED})
-"""Said in the card: what is not typed yet is no fault, and a long sentence would push the lines about."""
+NOT_UNDER_FIELDS = frozenset(
+    {
+        Code.MISSING,
+        Code.SUPPLIER_HAS_NO_NTN,
+        Code.SUPPLIER_NOT_ACTIVE,
+        Code.SUPPLIER_UNIDENTIFIED,
+        Code.BILL_NEARLY_THERE,
+        Code.TAX_BY_UNREGISTERED,
+        Code.MONTH_RETURNED,
+        Code.INPUT_TOO_LATE,
+    }
+)
+"""Said in the card: what is not typed yet is no fault, and a long sentence would push the lines about. A warning's
+field is amber all the same."""
 
 
 class BillForm(DraftPage):
@@ -45,7 +57,9 @@ class BillForm(DraftPage):
         self.lines.edited.connect(self.soon)
         self.paid_by.edited.connect(self.soon)
         self.lines.line_left.connect(self.settle)
-        QShortcut(QKeySequence("F8"), self).activated.connect(self.lines.next_complaint)
+        walk = QShortcut(QKeySequence("F8"), self)
+        walk.setWhatsThis(self.tr("next warning"))
+        walk.activated.connect(self.lines.next_complaint)
 
     # What each kind of bill says of itself.
 
@@ -59,7 +73,7 @@ class BillForm(DraftPage):
 
     # What they have in common.
 
-    def lay_out(self, head: QWidget, post_word: str) -> None:
+    def lay_out(self, head: QWidget, post_word: str, foot: QWidget | None = None) -> None:
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +82,8 @@ class BillForm(DraftPage):
         sheet.add(head)
         sheet.hair()
         sheet.add(self.lines, 1)
+        if foot is not None:
+            sheet.add(foot)
         sheet.setMinimumHeight(look.wide("popup"))
         row.addWidget(sheet, 1)
         row.addWidget(self._beside())
@@ -78,6 +94,8 @@ class BillForm(DraftPage):
         self.post.clicked.connect(self._post)
         self.totals.put_actions(again, primary=self.post)
         self.bar(self.totals)
+        if self._who.link is not None:
+            self.setTabOrder(self.post, self._who.link)  # Enter goes from the lines to the sums
 
     def show_problems(self, problems: Sequence[Problem]) -> list[Complaint]:
         """Card and button; answers what belongs under the head's fields, which say of a newcomer what is to be said."""

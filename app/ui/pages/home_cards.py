@@ -43,7 +43,7 @@ class DuesCard(Card):
     """What is owed to the government, by day."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("To pay to the government"), link_text=self.tr("All challans"), key="Alt 6")
+        super().__init__(self.tr("To pay to the government"), link_text=self.tr("All challans"), key="Alt 8")
         self._desk = desk
         self.table: Table[DueRow] = Table(self._columns(), lambda row: (row.key, row.period), round_top=False)
         self.table.setAccessibleName(self.tr("To pay to the government"))

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.rules import units
 from app.services import parts
 from app.services.books import Books
+from app.services.folding import fold
 from app.services.parts import PartRow
 from app.ui import wording
 from app.ui.kit.choice import Choice
 from app.ui.kit.grid_columns import LineColumn
+from app.ui.kit.grid_editors import New
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -48,15 +50,18 @@ class UnitColumn(LineColumn[Line]):
 
 
 class PartFinder:
-    """Offers the parts of the books for what is typed in a line."""
+    """Offers the parts of the books for what is typed in a line; with `new` ("New part {typed}"), to make one."""
 
-    def __init__(self, books: Books) -> None:
-        self._books = books
+    def __init__(self, books: Books, brings: Sequence[str] = ("sale_type", "retail_price"), new: str = "") -> None:
+        self._books, self._brings, self._new = books, brings, new
 
     def suggest(self, typed: str) -> Sequence[Choice]:
         with self._books.read() as sitting:
-            found = parts.rows(sitting, typed, limit=OFFERED)
-        return [Choice(row, wording.name(row.name, row.name_ur), row.hs_code) for row in found]
+            found = parts.suggest(sitting, typed, OFFERED)
+        choices = [Choice(row, wording.name(row.name, row.name_ur), row.hs_code) for row in found]
+        if self._new and typed and not any(fold(typed) in (fold(row.name), fold(row.name_ur)) for row in found):
+            choices.append(Choice(New(typed), self._new.format(typed=wording.fact(typed))))
+        return choices
 
     def put(self, line: Line, said: object) -> Line:
         """A part of ours brings its code, its unit and its price; anything else is just words."""
@@ -65,11 +70,10 @@ class PartFinder:
             changed: dict[str, Any] = {"description": str(said)}
             return replace(line, **changed)
         brought: dict[str, Any] = {"description": part.name, "hs_code": part.hs_code, "unit": part.unit}
-        fields = type(line).__dataclass_fields__
         if getattr(line, "rate", None) is None and part.price is not None:
             brought["rate"] = part.price
-        if "sale_type" in fields:
-            brought |= {"sale_type": part.sale_type, "retail_price": part.retail_price}
+        fields = type(line).__dataclass_fields__
+        brought |= {name: getattr(part, name) for name in self._brings if name in fields}
         return replace(line, **brought)
 
     def _known(self, said: str) -> PartRow | None:

@@ -117,6 +117,14 @@ class NeedsCard(Card):
                 if need.name == "wage.pay":
                     return State.OVERDUE, title, sub, self.tr("Approve"), "wages"
                 return State.OVERDUE, title, sub, self.tr("Pay"), "challans"
+            case "goods-late":
+                days = written.isolate(str(need.days))
+                title = self.tr("{name} is {n} days late").format(name=name, n=days)
+                others = (
+                    self.tr("and {n} more").format(n=written.isolate(str(need.count - 1))) if need.count > 1 else ""
+                )
+                sub = f"{wording.fact(need.detail)}{duties.comma()} {others}" if others else wording.fact(need.detail)
+                return State.OVERDUE, title, sub, self.tr("Look"), "delivery"
             case "parties-to-complete":
                 title = self.tr("{n} suppliers or customers are to be completed").format(n=count)
                 return State.WARN, title, self.tr("First {name}").format(name=name), self.tr("Complete"), "parties"

@@ -10,13 +10,15 @@ from app.services.parties import PartyRow
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, written
-from app.ui.kit.buttons import primary
+from app.ui.kit.buttons import plain, primary
 from app.ui.kit.columns import Column
 from app.ui.kit.empty_state import EmptyState, Way
 from app.ui.kit.list_page import Tab
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import State
+from app.ui.pages.duplicates import DuplicatesPage
 from app.ui.pages.records import Records
+from app.ui.pages.taxpayer_list import TaxpayerListPage
 
 
 class PartiesPage(Records[PartyRow]):
@@ -39,11 +41,21 @@ class PartiesPage(Records[PartyRow]):
         empty.taken.connect(self.begin_new)
         new = primary(self.tr("New supplier or customer"), "plus", "Ctrl+N")
         new.clicked.connect(self.begin_new)
-        self.set_actions(primary=new)
+        self.duplicates = plain(self.tr("Possible duplicates"), "users", "Ctrl+D")
+        self.duplicates.clicked.connect(self.open_duplicates)
+        self.taxpayers = plain(self.tr("Active taxpayers"), "file-import", "Ctrl+I")
+        self.taxpayers.clicked.connect(self.open_taxpayers)
+        self.set_actions(self.taxpayers, self.duplicates, primary=new)
         self.set_head(self.tr("Suppliers, customers"))
 
     def read_rows(self, sitting: Sitting) -> list[PartyRow]:
         return parties.rows(sitting)
+
+    def open_duplicates(self) -> None:
+        self.desk.lay(DuplicatesPage(self.desk))
+
+    def open_taxpayers(self) -> None:
+        self.desk.lay(TaxpayerListPage(self.desk))
 
     def describe(self, rows: Sequence[PartyRow]) -> None:
         open_ones = sum(row.to_complete for row in rows)

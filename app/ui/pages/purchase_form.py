@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.rules.money import ZERO
 from app.rules.period import TaxYear
 from app.services import parties, purchases
 from app.services.books import Sitting
 from app.services.parties import PartyRow
-from app.services.purchases import PurchaseDraft
+from app.services.purchases import PurchaseDraft, Wanted
 from app.ui.desk import Desk
-from app.ui.kit import written
+from app.ui.kit import look, written
+from app.ui.kit.buttons import plain
+from app.ui.kit.fields import MoneyField
 from app.ui.kit.tokens import State
-from app.ui.pages.bill_form import BillForm
+from app.ui.pages.bill_form import NOT_UNDER_FIELDS, BillForm
+from app.ui.pages.keeping import Keeper
+from app.ui.pages.newcomers import NewSupplier
+from app.ui.pages.purchase_charges import Charges
 from app.ui.pages.purchase_head import PurchaseHead
 from app.ui.pages.purchase_lines import PurchaseLines
+from app.ui.pages.reasons import Reasons
 
 
 class PurchaseForm(BillForm):
@@ -24,23 +29,57 @@ class PurchaseForm(BillForm):
     kind = "purchase"
 
     def __init__(self, desk: Desk) -> None:
-        self._lines = PurchaseLines(desk)
+        self.head_form, self.charges = PurchaseHead(desk.today), Charges()
+        self._lines = PurchaseLines(desk, self._whole_bill)
         super().__init__(desk, self._lines, self._labels(), purchases.PAID_BY)
-        self.head_form = PurchaseHead(desk.today)
-        self.head_form.edited.connect(self.soon)
+        self.paper_total = MoneyField()
+        self.paper_total.setFixedWidth(look.wide("column_money") + 20)
+        for part in (self.head_form, self.charges):
+            part.edited.connect(self._lines.forget)
+            part.edited.connect(self.soon)
+        self.paper_total.edited.connect(self.soon)
+        self._lines.view.turned.connect(self._show_charges)
+        self.head_form.supplier.makes_new = True
+        self.head_form.supplier.new_asked.connect(self._new_supplier)
+        self.totals.put(self.tr("The paper says"), self.paper_total)
         self.totals.figure("value", self.tr("Value"))
         self.totals.figure("tax", self.tr("Sales tax"))
         self.totals.figure("total", self.tr("Bill total, rupees"), big=True)
-        self.lay_out(self.head_form, self.tr("Post bill"))
+        self.lay_out(self.head_form, self.tr("Post bill"), self.charges)
         self.set_head(self.tr("Purchase bill"), "", (State.DRAFT, self.tr("Draft")), back=True)
+        self._supplier = ""
+        self._accepted: dict[str, str] = {}
+        self.keeper = Keeper(desk, self.kind, self._typed, self)
+        self.same = plain(self.tr("Same supplier"), "plus", "Ctrl+N")
+        self.same.clicked.connect(self.same_supplier)
+        self.set_actions(self.same)
         self.start()
 
     def draft(self) -> PurchaseDraft:
-        return replace(self.head_form.draft(), paid_by=str(self.paid_by.value() or ""), lines=self._lines.lines())
+        return replace(
+            self._whole_bill(),
+            paid_by=str(self.paid_by.value() or ""),
+            total=self.paper_total.amount(),
+            lines=self._lines.lines(),
+            accepted=self._accepted,
+        )
+
+    def _whole_bill(self) -> PurchaseDraft:
+        """What holds for every line."""
+        charges = self.charges.draft()
+        return replace(
+            self.head_form.draft(),
+            freight=charges.freight,
+            other_charges=charges.other_charges,
+            tax_inclusive=charges.tax_inclusive,
+        )
 
     def show_draft(self, draft: PurchaseDraft) -> None:
         self.head_form.show_draft(draft)
+        self.charges.show_draft(draft)
         self.paid_by.show_value(draft.paid_by)
+        self.paper_total.show_value(draft.total)
+        self._lines.forget()
         self._lines.show_lines(draft.lines)
 
     def check(self) -> None:
@@ -49,26 +88,39 @@ class PurchaseForm(BillForm):
             known = parties.find(sitting, draft.supplier)
             rate = sitting.rates.on("st.rate.standard", draft.bill_date or self.desk.today()).value
             problems = purchases.check(sitting, draft)
-            _, sums = purchases.figures(sitting, draft)
+            each, sums = purchases.figures(sitting, draft)
             bought = _bought(sitting, known, self.desk)
-        registered = bool(draft.supplier_strn.strip()) or (known is not None and known.registered)
         said = self.tr("Rate in force: sales tax {rate}").format(rate=written.isolate(written.percent(rate)))
         self.head_form.show_supplier(known, said)
-        self._lines.show_law(rate if registered else ZERO)
+        self._lines.know(dict(zip(draft.lines, each, strict=True)))
         self._lines.show_problems(problems)
-        self.head_form.complain(self.show_problems(problems))
+        self.charges.form.complain(self.head_form.complain(self.show_problems(problems)))
+        self.paper_total.show_state("warn" if any(found.field == "total" for found in problems) else "")
+        for found in problems:
+            if found.is_warning and found.code in NOT_UNDER_FIELDS and found.field in self.head_form.form.names():
+                self.head_form.form.field(found.field).show_state("warn")
         for name, amount in (("value", sums.value), ("tax", sums.sales_tax), ("total", sums.total)):
             self.totals.say(name, written.money(amount))
+        self.totals.say_extras(self.charges.extras(sums))
         count, amount_bought = bought
         pairs = [(self.tr("Bills this tax year"), str(count)), (self.tr("Bought, rupees"), amount_bought)]
         self.show_party(known, pairs)
 
     def post_now(self) -> None:
+        draft = self.draft()
+        with self.desk.books.read() as sitting:
+            costly = purchases.unanswered(draft, purchases.check(sitting, draft))
+        if costly and self.post.isEnabled():
+            reasons = Reasons.ask(self, costly)
+            if reasons is None:
+                return
+            self._accepted = reasons
         with self.desk.books.write() as sitting:
             made = purchases.post(sitting, self.draft())
         with self.desk.books.read() as sitting:
             detail = purchases.detail(sitting, made)
         self.done()
+        self._supplier = self.desk.last_supplier = draft.supplier
         number = written.isolate(detail.row.number) if detail else ""
         said = self.tr("Bill {number} is in the books.").format(number=number)
         self.desk.tell(State.ACCEPTED, said, self.tr("Look at it"), "purchase", made)
@@ -78,20 +130,73 @@ class PurchaseForm(BillForm):
         return self.tr("This bill is not posted yet")
 
     def arrive(self) -> None:
-        with self.desk.books.read() as sitting:
-            self.head_form.supplier.offer_parties(row for row in parties.rows(sitting) if row.is_supplier)
+        self.keeper.wake()
+        self._offer_suppliers()
 
     def focus_first(self) -> None:
         self.head_form.form.focus_first()
 
     def start(self) -> None:
-        kept = self.desk.kept(self.kind)
+        """An empty bill; or the one that was laid aside, or that a power cut broke off."""
+        aside = self.desk.kept(self.kind)
+        broken_off = self.keeper.kept(PurchaseDraft) if self._untouched is None and not self._supplier else None
+        kept = aside if isinstance(aside, PurchaseDraft) else broken_off
+        self._accepted = {}
         self.show_draft(PurchaseDraft(bill_date=self.desk.today()))
         self.begin()
-        if isinstance(kept, PurchaseDraft):
+        if kept is not None:
             self.show_draft(kept)
             self.check()
+            if aside is None:
+                said = self.tr("You were typing bill {number}: it is here again.")
+                self.desk.tell(State.WAITING, said.format(number=written.isolate(kept.bill_no or kept.supplier)))
         self.focus_first()
+
+    def same_supplier(self) -> None:
+        """The next bill of whoever sent the last one; the cursor stands at its number."""
+        supplier = self.desk.last_supplier
+        if supplier and not self.head_form.supplier.typed():
+            self.head_form.supplier.show_value(supplier)
+            self.head_form.form.focus_on("bill_no")
+            self.soon()
+
+    def done(self) -> None:
+        super().done()
+        self.keeper.look()
+
+    def can_leave(self) -> bool:
+        """What is to be kept is written down, what is thrown away is gone; either way at once."""
+        leaves = super().can_leave()
+        if leaves and self.desk.kept(self.kind) is None:
+            self._untouched = None
+        self.keeper.look()
+        if leaves:
+            self.keeper.rest()
+        return leaves
+
+    def _typed(self) -> PurchaseDraft | None:
+        if self._untouched is None:
+            return None
+        draft = replace(self.draft(), lines=self._lines.typed_lines())
+        return draft if draft != self._untouched else None
+
+    def _offer_suppliers(self) -> None:
+        with self.desk.books.read() as sitting:
+            rows, aliases = parties.rows(sitting), parties.every_alias(sitting)
+        self.head_form.supplier.offer_parties((row for row in rows if row.is_supplier), aliases)
+
+    def _new_supplier(self, typed: str) -> None:
+        """Written down, and the bill goes on at its number."""
+        name = NewSupplier.ask(self.desk, typed, self)
+        if name:
+            self._offer_suppliers()
+            self.head_form.supplier.show_value(name)
+            self._lines.forget()
+            self.check()
+        self.head_form.form.focus_on("bill_no" if name else "supplier")
+
+    def _show_charges(self) -> None:
+        self.charges.ask(asked=self._lines.view.more)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -103,6 +208,10 @@ class PurchaseForm(BillForm):
             "bill_date": self.tr("Bill date"),
             "received_on": self.tr("Goods received"),
             "lines": self.tr("Lines"),
+            "freight": self.tr("Freight"),
+            "other_charges": self.tr("Other charges"),
+            "total": self.tr("The paper says"),
+            "paid_by": self.tr("Payment"),
         }
 
 
@@ -111,5 +220,5 @@ def _bought(sitting: Sitting, known: PartyRow | None, desk: Desk) -> tuple[int, 
     if known is None:
         return 0, ""
     first = TaxYear.of(desk.today()).first
-    rows = [row for row in purchases.rows(sitting, known.name, first) if row.supplier_id == known.id]
-    return len(rows), written.money(sum((row.total for row in rows), ZERO))
+    found = purchases.sums_of(sitting, Wanted(supplier_id=known.id, first=first))
+    return found.count, written.money(found.total)

@@ -86,7 +86,7 @@ class PurchaseHead(QWidget):
         self.newcomer.setVisible(typed and known is None and self.supplier.isEnabled())
         self._rate.say(rate)
         if known is None:
-            said = self.tr("New supplier: he will be written down with this bill.") if typed else ""
+            said = self.tr("New supplier: he will be written down with this bill, or at once by F4.") if typed else ""
             self._fact.say(said, "ink2")
             self._tick.setVisible(False)
             return

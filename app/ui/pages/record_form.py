@@ -18,6 +18,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.form import Entry, Form
 from app.ui.kit.tokens import State
 from app.ui.kit.totals_bar import TotalsBar
+from app.ui.pages.attachments_card import AttachmentsCard
 from app.ui.pages.drafting import DraftPage
 
 if TYPE_CHECKING:
@@ -97,6 +98,12 @@ class RecordForm(DraftPage, Generic[Draft]):
 
     def focus_first(self) -> None:
         self.forms[0].focus_first()
+
+    def attach_to(self, subject: str) -> None:
+        """Scans of this record, beside its fields."""
+        self.attached = AttachmentsCard(self.desk, subject, self.record)
+        self.attached.setMinimumWidth(look.wide("form_side"))
+        self.beside.addWidget(self.attached)
 
     def tell_kept(self, sentence: str) -> None:
         self.desk.tell(State.ACCEPTED, sentence)

@@ -19,6 +19,7 @@ from app.ui.kit.labels import Words
 from app.ui.kit.page import Page
 from app.ui.kit.tokens import Role
 from app.ui.kit.totals_bar import TotalsBar
+from app.ui.pages.attachments_card import AttachmentsCard
 from app.ui.pages.paper_card import PaperCard
 from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.sale_head import SaleHead
@@ -122,6 +123,8 @@ class SaleInvoice(Page):
         inside.addWidget(self._facts)
         column.addWidget(self.paper)
         column.addWidget(self._standing)
+        self.attached = AttachmentsCard(self.desk, "sale", self._id)
+        column.addWidget(self.attached)
         column.addStretch()
         row.addWidget(side)
         self.scrolling(middle)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from app.rules.period import Month
 from app.services import sales
 from app.services.books import Sitting
+from app.services.paging import Found
 from app.services.sales import SaleRow
 from app.ui import wording
 from app.ui.desk import Desk
@@ -16,14 +17,23 @@ from app.ui.kit.buttons import primary
 from app.ui.kit.columns import Column
 from app.ui.kit.empty_state import EmptyState, Way
 from app.ui.kit.list_page import Tab
-from app.ui.kit.table_view import Table
-from app.ui.pages.records import Records
+from app.ui.pages.paged_records import Asked, Head, PagedRecords
 
 NEEDS_PERSON = frozenset({"UNKNOWN", "CHECKING", "REJECTED", "HELD"})
 ON_THE_WAY = frozenset({"READY", "SENDING", "ANSWERED"})
 
 
-class SalesPage(Records[SaleRow]):
+UNDER: dict[str, frozenset[str] | None] = {
+    "all": None,
+    "person": NEEDS_PERSON,
+    "waiting": ON_THE_WAY,
+    "accepted": frozenset({"ACCEPTED"}),
+}
+ORDERS = ("number", "date", "customer", "value", "tax", "total", "state", "fbr_number")
+"""By column."""
+
+
+class SalesPage(PagedRecords[SaleRow]):
     watch = sales.WATCH
     kind = "sale"
 
@@ -34,31 +44,43 @@ class SalesPage(Records[SaleRow]):
             [Way("receipt", self.tr("Issue the first invoice"), self.tr("Customer, part, quantity."), "Ctrl N")],
         )
         tabs = [
-            Tab[SaleRow]("all", self.tr("All"), lambda _row: True),
-            Tab[SaleRow]("person", self.tr("Needs you"), lambda row: row.state in NEEDS_PERSON),
-            Tab[SaleRow]("waiting", self.tr("Waiting"), lambda row: row.state in ON_THE_WAY),
-            Tab[SaleRow]("accepted", self.tr("Accepted"), lambda row: row.state == "ACCEPTED"),
+            Tab[SaleRow]("all", self.tr("All")),
+            Tab[SaleRow]("person", self.tr("Needs you")),
+            Tab[SaleRow]("waiting", self.tr("Waiting")),
+            Tab[SaleRow]("accepted", self.tr("Accepted")),
         ]
-        table = Table(self._columns(), lambda row: row.id)
-        super().__init__(desk, table, tabs=tabs, empty=empty, amount=lambda row: row.total)
+        super().__init__(desk, self._columns(), lambda row: row.id, tabs, empty)
         empty.taken.connect(self.begin_new)
         new = primary(self.tr("New invoice"), "plus", "Ctrl+N")
         new.clicked.connect(self.begin_new)
         self.set_actions(primary=new)
         self.set_head(self.tr("Sales invoices"))
 
-    def read_rows(self, sitting: Sitting) -> list[SaleRow]:
-        return sales.rows(sitting)
+    def read_found(self, sitting: Sitting, asked: Asked) -> Found:
+        order = ORDERS[asked.column] if asked.column >= 0 else "date"
+        return sales.found(sitting, asked.words, UNDER[asked.tab], order, down=asked.down)
 
-    def describe(self, rows: Sequence[SaleRow]) -> None:
-        this = Month.of(self.desk.today())
-        month = [row for row in rows if Month.of(row.invoice_date) == this]
+    def read_rows(self, sitting: Sitting, numbers: Sequence[int]) -> list[SaleRow]:
+        return sales.by_ids(sitting, numbers)
+
+    def read_counts(self, sitting: Sitting) -> Mapping[str, int]:
+        return sales.counts(sitting, UNDER)
+
+    def read_total(self, sitting: Sitting, numbers: Sequence[int]) -> Decimal:
+        return sales.total_of(sitting, numbers)
+
+    def read_head(self, sitting: Sitting) -> Head:
+        this = Month.of(sitting.today())
+        sums = sales.sums(sitting, "", this.first, this.last)
+        return Head(sums.count, sums.total)
+
+    def describe(self, every: int, head: Head) -> None:
         said = self.tr("{month}: {n} invoices, {amount}").format(
-            month=wording.month(this.first),
-            n=written.isolate(str(len(month))),
-            amount=wording.rupees(sum((row.total for row in month), Decimal(0))),
+            month=wording.month(Month.of(self.desk.today()).first),
+            n=written.isolate(str(head.count)),
+            amount=wording.rupees(head.amount),
         )
-        self.set_head(self.tr("Sales invoices"), said if rows else self.tr("no invoices yet"))
+        self.set_head(self.tr("Sales invoices"), said if every else self.tr("no invoices yet"))
 
     def _columns(self) -> list[Column[SaleRow]]:
         return [

@@ -16,7 +16,16 @@ from app.ui.kit.card import Card
 from app.ui.kit.choice import Choice, ChoiceField
 from app.ui.kit.date_fields import DateField
 from app.ui.kit.facts import Facts
-from app.ui.kit.fields import CheckField, CnicField, CodeField, NtnField, PhoneField, TextField, UrduTextField
+from app.ui.kit.fields import (
+    CheckField,
+    CnicField,
+    CodeField,
+    MoneyField,
+    NtnField,
+    PhoneField,
+    TextField,
+    UrduTextField,
+)
 from app.ui.kit.form import Entry
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role
@@ -109,6 +118,7 @@ class SettingsPage(RecordForm[WorkshopDraft]):
             (self.tr("The workshop"), self._who()),
             (self.tr("Its numbers"), self._numbers()),
             (self.tr("The law it pays under"), self._law(desk)),
+            (self.tr("Withholding of tax"), self._withholding(desk)),
         ]
 
     def _who(self) -> list[list[Entry]]:
@@ -149,5 +159,23 @@ class SettingsPage(RecordForm[WorkshopDraft]):
             [
                 Entry("law_profile", self.tr("Labour law"), ChoiceField(laws), stretch=2),
                 Entry("law_profile_since", self.tr("From"), DateField(desk.today), optional=True),
+            ]
+        ]
+
+    def _withholding(self, desk: Desk) -> list[list[Entry]]:
+        """What s.153(7) asks of the workshop."""
+        words = {
+            "": self.tr("Not said"),
+            "individual": self.tr("One owner"),
+            "aop": self.tr("Partnership (AOP)"),
+            "company": self.tr("Company"),
+            "government": self.tr("Government office"),
+        }
+        forms = [Choice(key, words[key]) for key in workshop.LEGAL_FORMS]
+        return [
+            [
+                Entry("legal_form", self.tr("Legal form"), ChoiceField(forms), stretch=2),
+                Entry("turnover", self.tr("Largest turnover of a year"), MoneyField(), optional=True),
+                Entry("turnover_until", self.tr("That year ended"), DateField(desk.today), optional=True),
             ]
         ]

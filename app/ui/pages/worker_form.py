@@ -29,6 +29,9 @@ class WorkerForm(RecordForm[WorkerDraft]):
         super().__init__(
             desk, record, draft, self._groups(desk), self.tr("Write down") if record else self.tr("Take on")
         )
+        if record:
+            self.attach_to("worker")
+            self.beside.addStretch()
         self.begin()
         title = wording.name(draft.name, draft.name_ur) if record else self.tr("New worker")
         self.set_head(title, wording.fact(draft.designation), back=True)

@@ -259,8 +259,13 @@ def test_sums_in_the_bar_and_on_a_card(qtbot: QtBot) -> None:
     bar.figure("total", "Total", big=True)
     bar.say("total", "321,904.00")
     bar.put_actions(buttons.plain("Attach"), primary=buttons.primary("Post", key="Ctrl+Return"))
-    texts = [label.text() for label in bar.findChildren(QLabel)]
+    texts = [label.text() for label in bar.findChildren(QLabel) if label.text()]
     assert texts == ["Value", "0.00", "Total", "321,904.00", "Ctrl Enter"]
+    high = bar.sizeHint().height()
+    bar.say_extras([("FED", "120.00"), ("Freight", "850.00")])
+    assert bar.sizeHint().height() > high
+    bar.say_extras([])
+    assert bar.sizeHint().height() == high, "a plain bill keeps its room"
     total = Total("Due", "5.00")
     qtbot.addWidget(total)
     assert total.amount.font().pixelSize() == look.font(Role.CARD_TOTAL).pixelSize()
