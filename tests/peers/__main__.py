@@ -1,4 +1,4 @@
-"""`make bench`: bills a second beside plain sqlite3 and plain SQLAlchemy, and the time until a list can be used."""
+"""`make bench`: bills a second beside plain sqlite3 and plain SQLAlchemy, the start, and a list of 100,000 bills."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.peers import bills
+from tests.peers import bills, lists, many
 
 STARTS = 5
 
@@ -23,6 +23,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         posting(Path(folder))
         starting(Path(folder))
+        browsing(Path(folder))
 
 
 def posting(folder: Path) -> None:
@@ -48,6 +49,22 @@ def starting(folder: Path) -> None:
     print(f"ratio of medians {statistics.median(ours) / statistics.median(bare):.2f}")
 
 
+def browsing(folder: Path) -> None:
+    """A hundred thousand bills: what the list and the search ask, and the window on them."""
+    less, books = folder / "ours.karkhana", folder / "many.karkhana"
+    before = time.perf_counter()
+    many.make(books)
+    print(f"\n{many.MANY:,} bills of three lines laid down in {time.perf_counter() - before:.1f} s (ms, medians)")
+    print(f"{'':34}{'karkhana':>10}{'sqlite3':>10}{'ratio':>8}")
+    for lap in lists.laps(books):
+        print(f"{lap.name:34}{lap.ours:10.1f}{lap.floor:10.1f}{lap.ours / lap.floor:8.1f}")
+    few, most = (json.loads(_run("tests.peers.long_list", str(each)).splitlines()[-1]) for each in (less, books))
+    for unit, words in (("ms", "in the window until the rows are painted (ms)"), ("mb", "its process weighs (MB)")):
+        print(f"{words:46}{bills.BILLS:>10,}{many.MANY:>10,} bills")
+        for name in most[unit]:
+            print(f"{name:46}{few[unit][name]:10.1f}{most[unit][name]:10.1f}")
+
+
 def _row(name: str, post: Iterator[Callable[[], None]]) -> float:
     """Runs the posts and prints their speed; returns bills a second over all."""
     laps = []
@@ -64,16 +81,20 @@ def _row(name: str, post: Iterator[Callable[[], None]]) -> float:
 def _start(module: str, *arguments: str) -> float:
     """Milliseconds from before the process exists until it says that its window stands."""
     before = time.perf_counter()
-    said = subprocess.run(
+    said = _run(module, *arguments)
+    after = time.perf_counter()
+    left = float(json.loads(said.splitlines()[-1])["after_ready"])  # seconds that its own ending took
+    return (after - before - left) * 1000
+
+
+def _run(module: str, *arguments: str) -> str:
+    return subprocess.run(
         [sys.executable, "-m", module, *arguments],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=True,
-    )
-    after = time.perf_counter()
-    left = float(json.loads(said.stdout.splitlines()[-1])["after_ready"])  # seconds that its own ending took
-    return (after - before - left) * 1000
+    ).stdout
 
 
 if __name__ == "__main__":
