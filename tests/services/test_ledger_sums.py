@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.rules.problems import Refusal
@@ -183,6 +183,11 @@ def _agrees(sitting: Sitting, expected: Decimal) -> None:
 
 
 @given(moves=MOVES, form=st.sampled_from(["individual", "company"]))
+@example(moves=[("bill", 1000), ("cancel", 1)], form="individual")
+@example(moves=[("bill", 1000), ("pay the oldest", 20000), ("cancel", 1)], form="individual")
+@example(moves=[("bill", 1000), ("pay the oldest", 10000), ("note", 6), ("put", 1), ("reverse", 1)], form="company")
+@example(moves=[("opening", 500), ("pay", 9000), ("bill", 700), ("put", 1), ("put too much", 1)], form="individual")
+@example(moves=[("paid on the spot", 1000), ("note", 3), ("cancel", 1)], form="company")
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_happens_the_ledger_is_the_sum_of_its_papers(
     tmp_path_factory: pytest.TempPathFactory, rates: Rates, moves: list[tuple[str, int]], form: str
