@@ -29,6 +29,8 @@ class Door:
         self.behave = behave
         self.connections = 0
         self.heard = b""
+        self.bell = socket.socket()
+        self.bell.bind(("127.0.0.1", 0))
         self.thread = threading.Thread(target=self._serve, daemon=True)
         self.thread.start()
 
@@ -44,11 +46,18 @@ class Door:
                 return
             self.heard += chunk
 
+    def close(self) -> None:
+        """Serve everyone who came before the bell, then shut."""
+        self.bell.connect(self.seat.getsockname())
+        self.thread.join(15)
+        self.bell.close()
+        self.seat.close()
+
     def _serve(self) -> None:
         while True:
-            try:
-                line, _ = self.seat.accept()
-            except OSError:
+            line, caller = self.seat.accept()
+            if caller == self.bell.getsockname():
+                line.close()
                 return
             self.connections += 1
             with line:
@@ -66,9 +75,7 @@ def door(behave: Callable[[Door, socket.socket], None]) -> Iterator[Door]:
     try:
         yield opened[0]
     finally:
-        opened[0].seat.shutdown(socket.SHUT_RDWR)
-        opened[0].seat.close()
-        opened[0].thread.join(3)
+        opened[0].close()
 
 
 def says(answer: bytes) -> Callable[[Door, socket.socket], None]:

@@ -87,8 +87,18 @@ class ImportsPage(Page):
                 cancelled=lambda: progress.stopped,
             )  # fmt: skip
 
+        def shown(found: Preview) -> None:
+            if self._job is job:  # an older trial may come to its end all the same, and has no say any more
+                self._show(found)
+
+        def refused(error: Exception) -> None:
+            if self._job is job:
+                self._refused(error)
+
         self.stop()
-        self._begin(Job.long(self, work, self._show, self._refused), self.tr("The file is being looked at"))
+        job = Job.long(self, work, shown, refused)
+        self.run_button.explain(self.tr("The file is being looked at"))
+        self._begin(job, self.tr("The file is being looked at"))
 
     def bring(self) -> None:
         if self.path is None or self._preview is None or not self.run_button.isEnabled():
