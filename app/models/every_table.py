@@ -24,7 +24,6 @@ from app.models import (
     workers,
     workshop,
 )
-from app.models.base import Base
 
 TABLES = (
     attachments,
@@ -48,4 +47,3 @@ TABLES = (
     workers,
     workshop,
 )
-METADATA = Base.metadata

@@ -43,7 +43,6 @@ AMOUNTS = (
     ("fedPayable", 2),
     ("discount", 2),
 )
-MAY_BE_EMPTY = frozenset({"extraTax", "furtherTax", "fedPayable", "discount"})
 REGISTRATION = re.compile(r"[0-9A-Z]{7}|\d{13}")
 
 

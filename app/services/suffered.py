@@ -205,11 +205,6 @@ def certificates(sitting: Sitting, search: str = "") -> list[CertificateRow]:
     ]
 
 
-def missing_cpr(sitting: Sitting, search: str = "") -> list[CertificateRow]:
-    """Standing certificates without a CPR: the customers to ask."""
-    return [row for row in certificates(sitting, search) if not row.cpr and not row.reversed and not row.reverses_id]
-
-
 def credits(sitting: Sitting) -> list[Credit]:
     """By tax year and tax, latest first; a certificate taken back counts in none."""
     every = _register().subquery()

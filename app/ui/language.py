@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
-LANGUAGES = ("en", "ur")
 _worn: list[Catalogue] = []
 
 

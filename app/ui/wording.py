@@ -110,12 +110,13 @@ BILL_PAYMENTS: Mapping[str, str] = {
     "paid": QT_TRANSLATE_NOOP("Wording", "Paid"),
     "none": "",
 }
+OTHERS = "Others"
 NOTE_REASONS: Mapping[str, str] = {
     "Return of goods": QT_TRANSLATE_NOOP("Wording", "Return of goods"),
     "Cancellation of supply": QT_TRANSLATE_NOOP("Wording", "Cancellation of supply"),
     "Change in value of supply": QT_TRANSLATE_NOOP("Wording", "Change in value of supply"),
     "Change in nature of supply": QT_TRANSLATE_NOOP("Wording", "Change in nature of supply"),
-    "Others": QT_TRANSLATE_NOOP("Wording", "Others (say it in words)"),
+    OTHERS: QT_TRANSLATE_NOOP("Wording", "Others (say it in words)"),
 }
 PURCHASE_STATES: Mapping[str, tuple[State, str]] = {
     "posted": (State.ACCEPTED, QT_TRANSLATE_NOOP("Wording", "Posted")),
@@ -211,6 +212,15 @@ def word(text: str) -> str:
 def of(table: Mapping[str, str], key: str) -> str:
     """The word for `key`; one we have no word for stands as it is, rather than not at all."""
     return word(table[key]) if key in table else key
+
+
+def note_reason(reason: str) -> str:
+    """Why goods went back: the law's word for it in the window's language, and the person's own behind it."""
+    event, _, own = reason.partition(": ")
+    if event not in NOTE_REASONS:
+        return reason
+    said = "" if event == OTHERS else word(NOTE_REASONS[event])
+    return ": ".join(part for part in (said, own) if part)
 
 
 def paper(state: str) -> tuple[State, str]:

@@ -9,37 +9,6 @@
     </message>
 </context>
 <context>
-    <name>Cancelling</name>
-    <message>
-        <source>Cancel bill {number}?</source>
-        <translation>بل {number} منسوخ کریں؟</translation>
-    </message>
-    <message>
-        <source>Cancel the bill</source>
-        <translation>بل منسوخ کریں</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>جیسا ہے رہنے دیں</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>وجہ</translation>
-    </message>
-    <message>
-        <source>Say why first.</source>
-        <translation>پہلے وجہ لکھیں۔</translation>
-    </message>
-    <message>
-        <source>The bill stays in the books as it is. A paper of its own, dated today, takes all of it back.</source>
-        <translation>بل کھاتوں میں جوں کا توں رہتا ہے۔ آج کی تاریخ کا ایک الگ کاغذ اسے پورا واپس لے لیتا ہے۔</translation>
-    </message>
-    <message>
-        <source>This is final. The same bill may then be typed again, rightly.</source>
-        <translation>یہ حتمی ہے۔ اس کے بعد وہی بل درست کر کے دوبارہ لکھا جا سکتا ہے۔</translation>
-    </message>
-</context>
-<context>
     <name>Charges</name>
     <message>
         <source>Discount</source>
@@ -438,6 +407,18 @@
 </context>
 <context>
     <name>PurchaseBill</name>
+    <message>
+        <source>Cancel bill {number}?</source>
+        <translation>بل {number} منسوخ کریں؟</translation>
+    </message>
+    <message>
+        <source>Cancel the bill</source>
+        <translation>بل منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>The bill stays in the books as it is. A paper of its own, dated today, takes all of it back. This is final; the same bill may then be typed again, rightly.</source>
+        <translation>بل کھاتوں میں جوں کا توں رہتا ہے۔ آج کی تاریخ کا ایک الگ کاغذ اسے پورا واپس لے لیتا ہے۔ یہ حتمی ہے؛ اس کے بعد وہی بل درست کر کے دوبارہ لکھا جا سکتا ہے۔</translation>
+    </message>
     <message>
         <source>Bill {number} is cancelled.</source>
         <translation>بل {number} منسوخ ہو گیا۔</translation>

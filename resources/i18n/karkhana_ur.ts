@@ -2493,7 +2493,7 @@
     </message>
 </context>
 <context>
-    <name>Sure</name>
+    <name>Asking</name>
     <message>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>

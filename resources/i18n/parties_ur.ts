@@ -649,10 +649,6 @@
         <translation>{number} کس تاریخ سے مؤثر نہیں رہا؟</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ابھی نہیں</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>واپس لیں</translation>
     </message>

@@ -910,10 +910,6 @@
         <translation>وجہ</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ابھی نہیں</translation>
-    </message>
-    <message>
         <source>Give a reason.</source>
         <translation>وجہ لکھیں۔</translation>
     </message>

@@ -43,6 +43,14 @@ def paid(terminal: Terminal, shop: Path, tmp_path: Path) -> Path:
     return shop
 
 
+def test_a_name_that_two_bear_is_not_guessed(terminal: Terminal, paid: Path, tmp_path: Path) -> None:
+    other = given(tmp_path, {"name": "Bilal Steel Re-rolling", "ntn": "7654329", "is_supplier": True})
+    assert terminal("post", "party", other).code == 0
+    assert terminal("list", "ledger", "--search", "bilal").code == 1
+    assert terminal("list", "ledger", "--search", "bilal steel").code == 0
+    assert terminal("list", "ledger", "--search", "rolling").code == 0
+
+
 def test_lists_and_the_ledger_agree(terminal: Terminal, paid: Path) -> None:
     row = terminal("list", "payments").data["rows"][0]
     assert (row["on_account"], row["state"]) == ("9000.00", "posted")

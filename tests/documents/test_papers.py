@@ -13,7 +13,7 @@ import pytest
 from app.documents import invoice, payable_challan, payslip, supplier_voucher, wage_register
 from app.documents.labels import LABELS, Language
 from app.documents.paper import Paper
-from app.services.sheets import BANK_COPY, DUPLICATE_COPY, ORIGINAL_COPY, SaleState, SaleTotals
+from app.services.sheets import BANK_COPY, DEPOSITOR_COPY, SaleState, SaleTotals
 from tests.documents import sheets_made as made
 from tests.documents.reading import (
     fonts,
@@ -224,13 +224,13 @@ def test_a_draft_and_a_cancelled_one_are_marked(state: SaleState, words: str) ->
 
 
 def test_every_copy_is_a_paper_of_its_own() -> None:
-    pdf = invoice.render(made.sale(40, copies=(ORIGINAL_COPY, DUPLICATE_COPY)))
+    pdf = invoice.render(made.sale(40, copies=(DEPOSITOR_COPY, BANK_COPY)))
     said = latin(pdf)
     half = pages(pdf) // 2
     assert pages(pdf) == 2 * half
     assert said.count(f"Page 1 of {half}") == said.count(f"Page {half} of {half}") == 2
-    assert "Original" in said
-    assert "Duplicate" in said
+    assert "Depositor" in said
+    assert "Bank" in said
 
 
 def test_the_practice_band_is_on_every_page() -> None:

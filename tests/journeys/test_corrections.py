@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from app.services import parties, purchases
 from app.services.books import Books
-from app.ui.pages.cancelling import Cancelling
 from app.ui.pages.debit_note_form import DebitNoteForm
 from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.purchase_bill import PurchaseBill
 from app.ui.pages.purchase_form import PurchaseForm
+from app.ui.pages.reason import Reason
 from app.ui.window import Office
 from tests import makers
 from tests.clock import Clock
@@ -104,7 +104,7 @@ def test_a_bill_is_cancelled_with_a_reason(
     books: Books, clock: Clock, qtbot: QtBot, bill: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = ["", "typed for the wrong supplier"]
-    monkeypatch.setattr(Cancelling, "ask", lambda *_: answers.pop(0))
+    monkeypatch.setattr(Reason, "ask", lambda *_: answers.pop(0))
     with window_on(books, clock) as office:
         office.show("purchase", bill)
         page = page_of(office, PurchaseBill)
@@ -119,16 +119,6 @@ def test_a_bill_is_cancelled_with_a_reason(
         assert not page.note.isEnabled()
     with books.read() as sitting:
         assert purchases.sums(sitting).total == 0
-
-
-def test_cancelling_wants_words_before_it_goes_on(qtbot: QtBot) -> None:
-    asking = Cancelling("P-2026-0001")
-    qtbot.addWidget(asking)
-    QTest.keyClick(asking.reason, Qt.Key.Key_Return)
-    assert not asking.result()
-    QTest.keyClicks(asking.reason, "twice")
-    QTest.keyClick(asking.reason, Qt.Key.Key_Return)
-    assert asking.result()
 
 
 def test_the_other_columns_and_charges_of_a_bill(books: Books, clock: Clock, qtbot: QtBot) -> None:

@@ -114,3 +114,18 @@ def test_what_is_guessed_is_never_called_the_same() -> None:
     assert Pair(paper, twin, Rule.EXACT).kind is Kind.SAME
     other = Paper(3, "A", "2", DAY, Decimal(1), Decimal(0))
     assert Pair(paper, other, Rule.RUPEE).kind is Kind.SUGGESTED
+
+
+@pytest.mark.parametrize(
+    ("value", "tax", "days", "rule"),
+    [
+        ("1001.00", "181.00", 10, Rule.RUPEE),
+        ("1001.00", "181.01", 10, Rule.AMOUNT),  # the tax is too far off for a slip of rounding
+        ("1001.00", "181.00", 11, Rule.AMOUNT),
+        ("1001.01", "180.00", 0, None),
+    ],
+)
+def test_a_rupee_and_ten_days_are_the_limit(value: str, tax: str, days: int, rule: Rule | None) -> None:
+    ours = Paper(1, "A", "31", DAY, Decimal(1000), Decimal(180))
+    theirs = Paper(2, "A", "77", DAY + timedelta(days=days), Decimal(value), Decimal(tax))
+    assert [pair.rule for pair in match([ours], [theirs]).pairs] == ([rule] if rule else [])

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.models.every_table import METADATA
+from app.models.base import Base
 from app.services import (
     attachments,
     deliveries,
@@ -169,7 +169,7 @@ def test_no_table_is_forgotten() -> None:
     apart = {"audit.subject_id", "batch_mark.subject_id"}  # what was done to a row, whoever it is by now
     found = {
         f"{table.name}.{column.name}"
-        for table in METADATA.sorted_tables
+        for table in Base.metadata.sorted_tables
         for column in table.columns
         if column.name in said or any(key.column.table.name == "party" for key in column.foreign_keys)
     }

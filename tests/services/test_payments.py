@@ -17,11 +17,11 @@ from app.services.books import Books, Sitting
 from app.services.openings import OpeningDraft
 from app.services.party_status import StatusDraft
 from app.services.payments import AgainstDraft, PaymentDraft
+from app.services.purchases import CancellationDraft
 from app.services.suffered import (
     CertificateDraft,
     certificates,
     credits,
-    missing_cpr,
     receive_cpr,
     record_certificate,
     reverse_certificate,
@@ -283,6 +283,39 @@ def test_the_watch_counts_the_days_and_only_banks_help(books: Books) -> None:
         assert watch.watched(sitting) == []
 
 
+@pytest.mark.parametrize(
+    ("paid_by", "states"), [("", ["open"]), ("cash", ["cash"]), ("wallet", ["cash"]), ("bank", []), ("cheque", [])]
+)
+def test_what_was_paid_on_the_spot_was_carried_by_a_bank_or_not(books: Books, paid_by: str, states: list[str]) -> None:
+    dear = (replace(a_purchase().lines[0], quantity=Decimal(100)),)
+    with books.write() as sitting:
+        purchases.post(sitting, a_purchase(lines=dear, paid_by=paid_by))
+    with books.read() as sitting:
+        assert [row.state for row in watch.watched(sitting)] == states
+
+
+def test_the_list_of_bills_says_what_was_paid_of_each(books: Books, bill: int) -> None:
+    def row() -> tuple[str, Decimal]:
+        with books.read() as sitting:
+            found = purchases.by_ids(sitting, [bill])[0]
+        return found.payment, found.open
+
+    assert row() == ("unpaid", Decimal(11800))
+    first = post(
+        books, a_payment(amount=Decimal(5000), against=(AgainstDraft(number="P-2026-0001", amount=Decimal(5000)),))
+    )
+    assert row() == ("partly", Decimal(6800))
+    post(books, a_payment(amount=None, against=against("P-2026-0001")))
+    assert row() == ("paid", NOTHING)
+    with books.write() as sitting:
+        payments.reverse(sitting, first, "the cheque came back")
+    assert row() == ("partly", Decimal(5000))
+    with books.write() as sitting:
+        reason = CancellationDraft(original="P-2026-0001", cancelled_on=TODAY, reason="typed twice")
+        purchases.cancel(sitting, reason)
+    assert row() == ("none", NOTHING)
+
+
 def test_certificates_suffered_wait_for_their_cpr(books: Books) -> None:
     with books.write() as sitting:
         parties.add(sitting, a_party(name="Ravi Motors", ntn="2345678-9", strn="", is_customer=True))
@@ -299,11 +332,11 @@ def test_certificates_suffered_wait_for_their_cpr(books: Books) -> None:
         with pytest.raises(Refusal):
             record_certificate(sitting, draft)
     with books.write() as sitting:
-        assert [row.certificate_no for row in missing_cpr(sitting)] == ["RM-1"]
+        assert [row.certificate_no for row in certificates(sitting) if not row.cpr] == ["RM-1"]
         years = [(row.tax_year, row.proven, row.unproven) for row in credits(sitting)]
         assert years == [(2027, 0, Decimal(1298)), (2026, Decimal(1298), 0)]
         receive_cpr(sitting, first, "IT-2")
-        assert missing_cpr(sitting) == []
+        assert all(row.cpr for row in certificates(sitting))
         with pytest.raises(Refusal):
             receive_cpr(sitting, first, "IT-3")
         reverse_certificate(sitting, first)

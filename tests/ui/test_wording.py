@@ -89,3 +89,16 @@ def test_a_period_is_read_whatever_it_is() -> None:
     assert duties.period("2026-10-18") == "18/10/2026"
     assert duties.period("second quarter") == "second quarter"
     assert duties.period("2026-13") == "2026-13"
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        ("Return of goods", "Return of goods"),
+        ("Return of goods: bent", "Return of goods: bent"),
+        ("Others: the price was agreed anew", "the price was agreed anew"),
+        ("typed twice", "typed twice"),
+    ],
+)
+def test_why_goods_went_back_is_said_in_words(kept: str, said: str) -> None:
+    assert wording.note_reason(kept) == said

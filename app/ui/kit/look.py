@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -142,7 +142,3 @@ def _palette() -> QPalette:
     for role in (part.WindowText, part.Text, part.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, colour("ink3"))
     return made
-
-
-def token_names() -> tuple[str, ...]:
-    return tuple(field.name for field in fields(Colours))

@@ -23,7 +23,7 @@ from app.ui.kit.card import Card
 from app.ui.kit.labels import Elided, Icon, Words
 from app.ui.kit.tokens import Role, State
 from app.ui.pages.attachment_page import AttachmentPage, bytes_of, size_of, thumbnail
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import told, write
 from app.ui.pages.sure import Sure
 
 SMALL = 44
@@ -84,13 +84,8 @@ class AttachmentsCard(Card):
         said = self.tr("It will no longer stand here. That it did, and who removed it, stays written down.")
         if not Sure.ask(self, title, said, self.tr("Remove")):
             return
-        try:
-            with self._desk.books.write() as sitting:
-                attachments.remove(sitting, row.id)
-        except Exception as error:
-            told(self._desk, error)
-            return
-        self._desk.tell(State.ACCEPTED, self.tr("{file} is removed.").format(file=written.isolate(row.title)))
+        done = self.tr("{file} is removed.").format(file=written.isolate(row.title))
+        write(self._desk, lambda sitting: attachments.remove(sitting, row.id), done)
 
     def open(self, row: AttachmentRow) -> None:
         self._desk.lay(AttachmentPage(self._desk, row))

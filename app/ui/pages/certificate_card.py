@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import party_status
 from app.services.party_status import CertificateDraft, CertificateRow
 from app.ui.desk import Desk
 from app.ui.kit import look, written
-from app.ui.kit.buttons import plain, primary, small
+from app.ui.kit.buttons import plain, small
 from app.ui.kit.card import Card
 from app.ui.kit.chip import Chip
 from app.ui.kit.date_fields import DateField
 from app.ui.kit.fields import CodeField, PercentField
 from app.ui.kit.labels import Elided, Words
 from app.ui.kit.tokens import Role, State
-from app.ui.pages.drafting import told
+from app.ui.pages.asking import Asking
+from app.ui.pages.drafting import write
 from app.ui.pages.side_lines import SideLines
 
 
@@ -64,16 +65,11 @@ class CertificateCard(Card):
             valid_to=self.last.day(),
             rate=self.rate.amount(),
         )
-        try:
-            with self._desk.books.write() as sitting:
-                party_status.certify(sitting, self._party, draft)
-        except Exception as error:
-            told(self._desk, error)
-            return
-        for field in (self.number, self.section, self.first, self.last, self.rate):
-            field.show_value(None)
-        self.read()
-        self._desk.tell(State.ACCEPTED, self.tr("The certificate is written down."))
+        done = self.tr("The certificate is written down.")
+        if write(self._desk, lambda sitting: party_status.certify(sitting, self._party, draft), done):
+            for field in (self.number, self.section, self.first, self.last, self.rate):
+                field.show_value(None)
+            self.read()
 
     def withdraw(self, row: object) -> None:
         """It stays in the books, and holds no longer from the day that is asked for."""
@@ -82,16 +78,10 @@ class CertificateCard(Card):
         day = Withdrawal.ask(self, row.number, self._desk.today())
         if day is None:
             return
-        try:
-            with self._desk.books.write() as sitting:
-                party_status.withdraw(sitting, row.id, day)
-        except Exception as error:
-            told(self._desk, error)
-            return
-        self.read()
         said = self.tr("Certificate {number} holds no longer from {day} on.")
         words = {"number": written.isolate(row.number), "day": written.isolate(written.day(day))}
-        self._desk.tell(State.ACCEPTED, said.format(**words))
+        if write(self._desk, lambda sitting: party_status.withdraw(sitting, row.id, day), said.format(**words)):
+            self.read()
 
 
 class CertificateLine(QWidget):
@@ -149,40 +139,23 @@ class CertificateLine(QWidget):
         self.withdraw_asked.emit(self._row)
 
 
-class Withdrawal(QDialog):
+class Withdrawal(Asking):
     """From which day a certificate holds no longer."""
 
     def __init__(self, number: str, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        title = self.tr("From which day does {number} hold no longer?").format(number=written.isolate(number))
-        self.setWindowTitle(title)
-        self.setModal(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(look.space("medium"))
-        column.addWidget(Words(title, Role.CARD))
+        title = QCoreApplication.translate("Withdrawal", "From which day does {number} hold no longer?")
+        title = title.format(number=written.isolate(number))
+        super().__init__(title, "", QCoreApplication.translate("Withdrawal", "Withdraw"), parent)
         self.day = DateField(lambda: today)
         self.day.show_value(today)
         self.day.setAccessibleName(title)
-        column.addWidget(self.day)
-        row = QHBoxLayout()
-        no, yes = plain(self.tr("Not now")), primary(self.tr("Withdraw"), "check")
-        no.clicked.connect(self.reject)
-        yes.clicked.connect(self.accept)
-        row.addStretch()
-        row.addWidget(no)
-        row.addWidget(yes)
-        column.addLayout(row)
-        yes.setDefault(True)
-        self.day.setFocus()
+        self.hear(self.day)
 
     @classmethod
     def ask(cls, parent: QWidget, number: str, today: date) -> date | None:
         """The one place that waits for the answer; tests put their own in its stead."""
         dialog = cls(number, today, parent)
-        day = dialog.day.day() if dialog.exec() else None
-        dialog.deleteLater()
-        return day
+        return dialog.day.day() if dialog.answered() else None
 
 
 def _beside(*fields: QWidget) -> QHBoxLayout:

@@ -18,7 +18,7 @@ from app.ui.kit.fields import CodeField
 from app.ui.kit.labels import Words
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.tokens import Role, State
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import write
 from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.sure import Sure
 from app.ui.papers import Wanted
@@ -147,14 +147,8 @@ class ChallanPanel(QObject):
         detail = self._detail
         if detail is None:
             return
-        try:
-            with self._desk.books.write() as sitting:
-                self._take(sitting, detail.row.id, step)
-        except Exception as error:
-            told(self._desk, error)
-            return
-        number = written.isolate(detail.row.number)
-        self._desk.tell(State.ACCEPTED, self.tr("Challan {number}: written down.").format(number=number))
+        done = self.tr("Challan {number}: written down.").format(number=written.isolate(detail.row.number))
+        write(self._desk, lambda sitting: self._take(sitting, detail.row.id, step), done)
 
     def _take(self, sitting: Sitting, record: int, step: str) -> None:
         match step:

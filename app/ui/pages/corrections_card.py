@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.services.purchases import Counter, PurchaseDetail
+from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, look, written
 from app.ui.kit.card import Card
@@ -38,7 +39,7 @@ class CorrectionsCard(Card):
     def show_of(self, detail: PurchaseDetail, original: Counter | None) -> None:
         rows: Sequence[Counter] = (original,) if original else detail.counters
         self.title.say(self.tr("Takes back") if original else self.tr("Corrections"))
-        self._why.say(detail.reason)
+        self._why.say(wording.note_reason(detail.reason))
         self._why.setVisible(bool(detail.reason))
         self.table.replace(rows)
         self.table.show_whole()

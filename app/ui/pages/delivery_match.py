@@ -19,7 +19,7 @@ from app.ui.kit.choice import Choice, SearchField
 from app.ui.kit.labels import Words
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import Role, State
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import told, write
 from app.ui.pages.sure import Sure
 
 
@@ -79,13 +79,8 @@ class MatchCard(Card):
         said = self.tr("The bill stays as it is; it only charges for other goods, or for none of ours.")
         if not Sure.ask(self, title, said, self.tr("Take off")):
             return
-        try:
-            with self._desk.books.write() as sitting:
-                deliveries.unlink_bill(sitting, purchase_id)
-        except Exception as error:
-            told(self._desk, error)
-            return
-        self._desk.tell(State.ACCEPTED, self.tr("Bill {number} is taken off.").format(number=shown))
+        done = self.tr("Bill {number} is taken off.").format(number=shown)
+        write(self._desk, lambda sitting: deliveries.unlink_bill(sitting, purchase_id), done)
 
     def _show_bills(self, match: Match) -> None:
         """Under the table: what differs, in words and by how much; and the bills, each with the way to take it off."""

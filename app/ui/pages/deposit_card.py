@@ -15,8 +15,8 @@ from app.ui.kit.date_fields import DateField
 from app.ui.kit.facts import Facts
 from app.ui.kit.fields import CodeField
 from app.ui.kit.labels import Words
-from app.ui.kit.tokens import Role, State
-from app.ui.pages.drafting import told
+from app.ui.kit.tokens import Role
+from app.ui.pages.drafting import write
 from app.ui.pages.paper_page import PaperPage
 
 
@@ -61,14 +61,8 @@ class DepositCard(Card):
         said = DepositDraft(
             payments=(str(self._payment),), tax=self._tax, cpr=str(self.cpr.value()), paid_on=self.paid_on.day()
         )
-        try:
-            with self._desk.books.write() as sitting:
-                deposits.deposit(sitting, said)
-        except Exception as error:
-            told(self._desk, error)
-            return
-        self._desk.tell(State.ACCEPTED, self.tr("The deposit is written down."))
-        self.read()
+        if write(self._desk, lambda sitting: deposits.deposit(sitting, said), self.tr("The deposit is written down.")):
+            self.read()
 
     def open_certificate(self) -> None:
         self._desk.lay(PaperPage(self._desk, papers.certificate_wanted(self._desk.books, self._payment)))

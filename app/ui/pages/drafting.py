@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 
 from app.rules.problems import Refusal
+from app.services.books import Sitting
 from app.ui import trouble, wording
 from app.ui.desk import Desk
 from app.ui.kit.page import Page
@@ -81,6 +84,18 @@ class DraftPage(Page):
         elif answer == Answer.THROW:
             self.desk.drop(self.kind)
         return answer != Answer.STAY
+
+
+def write(desk: Desk, change: Callable[[Sitting], object], said: str) -> bool:
+    """One write, and `said` in the message bar; if the books or the world refuse, that is told instead: False."""
+    try:
+        with desk.books.write() as sitting:
+            change(sitting)
+    except Exception as error:
+        told(desk, error)
+        return False
+    desk.tell(State.ACCEPTED, said)
+    return True
 
 
 def told(desk: Desk, error: Exception) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +18,7 @@ from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.list_page import Tab
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import State
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import write
 from app.ui.pages.records import Records
 from app.ui.pages.sure import Sure
 
@@ -154,7 +154,7 @@ class DuplicatesPage(Records[Pair]):
             def merge(sitting: Sitting) -> None:
                 party_merging.merge(sitting, kept.id, gone.id, ntns_may_differ=pair.ntns_differ)
 
-            self._write(merge, self.tr("{gone} is now {kept}.").format(**names))
+            write(self.desk, merge, self.tr("{gone} is now {kept}.").format(**names))
 
     def _apart(self) -> None:
         pair = self.table.current()
@@ -162,7 +162,7 @@ class DuplicatesPage(Records[Pair]):
             first, second = pair.first, pair.second
             said = self.tr("{one} and {other} are two, and are not asked about again.")
             said = said.format(one=wording.fact(first.name), other=wording.fact(second.name))
-            self._write(lambda sitting: party_duplicates.set_apart(sitting, first.id, second.id), said)
+            write(self.desk, lambda sitting: party_duplicates.set_apart(sitting, first.id, second.id), said)
 
     def _take_back(self) -> None:
         pair = self.table.current()
@@ -172,19 +172,10 @@ class DuplicatesPage(Records[Pair]):
         names = {"one": wording.fact(first.name), "other": wording.fact(second.name)}
         if pair.answer == MERGED:
             said = self.tr("{one} and {other} are two again.").format(**names)
-            self._write(lambda sitting: party_merging.unmerge(sitting, second.id), said)
+            write(self.desk, lambda sitting: party_merging.unmerge(sitting, second.id), said)
         else:
             said = self.tr("{one} and {other} are asked about again.").format(**names)
-            self._write(lambda sitting: party_duplicates.ask_again(sitting, first.id, second.id), said)
-
-    def _write(self, change: Callable[[Sitting], object], said: str) -> None:
-        try:
-            with self.desk.books.write() as sitting:
-                change(sitting)
-        except Exception as error:
-            told(self.desk, error)
-            return
-        self.desk.tell(State.ACCEPTED, said)
+            write(self.desk, lambda sitting: party_duplicates.ask_again(sitting, first.id, second.id), said)
 
 
 def _key(pair: Pair) -> tuple[int, int, str]:

@@ -22,7 +22,7 @@ from app.ui.kit.list_page import Tab
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import Role, State
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import write
 from app.ui.pages.records import Records
 
 
@@ -76,13 +76,7 @@ class KeptPage(Records[KeptRow]):
             return
         numbers = tuple(each.number for each in self._together(row))
         said = DepositDraft(payments=numbers, tax=row.tax, cpr=str(self.cpr.value()), paid_on=self.paid_on.day())
-        try:
-            with self.desk.books.write() as sitting:
-                deposits.deposit(sitting, said)
-        except Exception as error:
-            told(self.desk, error)
-            return
-        self.desk.tell(State.ACCEPTED, self.tr("The deposit is written down."))
+        write(self.desk, lambda sitting: deposits.deposit(sitting, said), self.tr("The deposit is written down."))
 
     def _together(self, row: KeptRow) -> list[KeptRow]:
         """With it what else is chosen of the same tax and still open."""

@@ -24,7 +24,7 @@ from app.ui.kit.facts import Facts
 from app.ui.kit.labels import Words
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.tokens import Role, State
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import told, write
 
 STATES = {
     Kind.SAME: State.ACCEPTED,
@@ -87,15 +87,9 @@ class MatchPanel(QObject):
         self._buttons(row)
 
     def decide(self, action: str, ours: Side | None, theirs: Side | None) -> None:
-        try:
-            with self._desk.books.write() as sitting:
-                matching.decide(
-                    sitting, action, purchase=ours.id if ours else None, portal=theirs.id if theirs else None
-                )
-        except Exception as error:
-            told(self._desk, error)
-            return
-        self._desk.tell(State.ACCEPTED, self.tr("Written down; it holds when Annex-A is imported again."))
+        bill, row = ours.id if ours else None, theirs.id if theirs else None
+        done = self.tr("Written down; it holds when Annex-A is imported again.")
+        write(self._desk, lambda sitting: matching.decide(sitting, action, purchase=bill, portal=row), done)
 
     def write_letter(self, path: Path) -> None:
         """The list of open bills for the supplier of the row in hand."""

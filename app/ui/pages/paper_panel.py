@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from app.services import evidence, outbox
+from app.services.books import Sitting
 from app.services.outbox import AttemptRow, OutboxDetail, OutboxRow, State
 from app.ui import wording
 from app.ui.desk import Desk
@@ -20,7 +22,7 @@ from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.steps import Step
 from app.ui.kit.tokens import Role
 from app.ui.kit.tokens import State as Chip
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import write
 
 
 class PaperPanel(QObject):
@@ -63,17 +65,15 @@ class PaperPanel(QObject):
         detail = self._detail
         if detail is None or self.number is None:
             return
-        try:
-            with self._desk.books.write() as sitting:
-                if self._there.isChecked():
-                    evidence.settle_found(sitting, detail.row.id, str(self.number.value()), self._words())
-                elif self._absent.isChecked():
-                    evidence.settle_absent(sitting, detail.row.id, self._words())
-        except Exception as error:
-            told(self._desk, error)
-            return
         name = written.isolate(detail.row.document)
-        self._desk.tell(Chip.ACCEPTED, self.tr("What you saw of {name} is written down.").format(name=name))
+        done = self.tr("What you saw of {name} is written down.").format(name=name)
+        write(self._desk, partial(self._settle, detail.row.id, str(self.number.value())), done)
+
+    def _settle(self, record: int, number: str, sitting: Sitting) -> None:
+        if self._there.isChecked():
+            evidence.settle_found(sitting, record, number, self._words())
+        elif self._absent.isChecked():
+            evidence.settle_absent(sitting, record, self._words())
 
     def _words(self) -> str:
         """Where it was seen; the person's own words behind it."""

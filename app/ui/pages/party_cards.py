@@ -18,7 +18,7 @@ from app.ui.kit.date_fields import DateField
 from app.ui.kit.fields import TextField
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role, State
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import write
 from app.ui.pages.side_lines import SideLines
 
 SHOWN, MOST = 4, 100
@@ -80,15 +80,10 @@ class StatusCard(Card):
             learned_on=self.learned_on.day(),
             source=str(self.source.value()),
         )
-        try:
-            with self._desk.books.write() as sitting:
-                party_status.learn(sitting, self._party, draft)
-        except Exception as error:
-            told(self._desk, error)
-            return
-        self.source.show_value("")
-        self.read()
-        self._desk.tell(State.ACCEPTED, self.tr("What was learned is written down."))
+        done = self.tr("What was learned is written down.")
+        if write(self._desk, lambda sitting: party_status.learn(sitting, self._party, draft), done):
+            self.source.show_value("")
+            self.read()
 
 
 class LearnedLine(QWidget):

@@ -27,7 +27,6 @@ from app.ui.kit.page import Page
 from app.ui.kit.tokens import Role, State
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.attachments_card import AttachmentsCard
-from app.ui.pages.cancelling import Cancelling
 from app.ui.pages.corrections_card import CorrectionsCard
 from app.ui.pages.debit_note_form import DebitNoteForm
 from app.ui.pages.delivery_match import ChargedCard
@@ -37,6 +36,7 @@ from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.purchase_charges import Charges
 from app.ui.pages.purchase_head import PurchaseHead
 from app.ui.pages.purchase_lines import PurchaseLines
+from app.ui.pages.reason import Reason
 from app.ui.papers import Wanted
 
 
@@ -87,7 +87,12 @@ class PurchaseBill(Page):
 
     def cancel_bill(self) -> None:
         number = written.isolate(self._detail.row.number)
-        reason = Cancelling.ask(self, number)
+        title = self.tr("Cancel bill {number}?").format(number=number)
+        text = self.tr(
+            "The bill stays in the books as it is. A paper of its own, dated today, takes all of it back. This is "
+            "final; the same bill may then be typed again, rightly."
+        )
+        reason = Reason.ask(self, title, text, self.tr("Cancel the bill"))
         if not reason:
             return
         draft = CancellationDraft(original=str(self._id), cancelled_on=self.desk.today(), reason=reason)

@@ -12,9 +12,8 @@ from app.ui.desk import Desk
 from app.ui.kit import written
 from app.ui.kit.buttons import primary
 from app.ui.kit.page import Page
-from app.ui.kit.tokens import State
 from app.ui.kit.totals_bar import TotalsBar
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import write
 from app.ui.pages.putting import Putting
 
 
@@ -35,14 +34,9 @@ class PuttingPage(Page):
         self.bills.edited.connect(self._look)
 
     def put(self) -> None:
-        try:
-            with self.desk.books.write() as sitting:
-                payments.allocate(sitting, self._id, self.bills.against())
-        except Exception as error:
-            told(self.desk, error)
-            return
-        self.desk.tell(State.ACCEPTED, self.tr("The money is put to its bills."))
-        self.leaving.emit()
+        against, done = self.bills.against(), self.tr("The money is put to its bills.")
+        if write(self.desk, lambda sitting: payments.allocate(sitting, self._id, against), done):
+            self.leaving.emit()
 
     def focus_first(self) -> None:
         self.bills.table.setFocus()

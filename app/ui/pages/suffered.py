@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from app.rules.money import ZERO
 from app.services import suffered
@@ -20,7 +20,7 @@ from app.ui.kit.list_page import Tab
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import Role, State
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import write
 from app.ui.pages.records import Records
 from app.ui.pages.suffered_form import SufferedForm
 from app.ui.pages.sure import Sure
@@ -89,23 +89,18 @@ class SufferedPage(Records[CertificateRow]):
         row = self.table.current()
         if row is not None:
             cpr = str(self.cpr.value())
-            self._write(lambda sitting: suffered.receive_cpr(sitting, row.id, cpr), self.tr("The CPR is written down."))
+            write(
+                self.desk,
+                lambda sitting: suffered.receive_cpr(sitting, row.id, cpr),
+                self.tr("The CPR is written down."),
+            )
 
     def take_back(self) -> None:
         row = self.table.current()
         text = self.tr("A row of its own takes it back; both stay in the books.")
         if row is not None and Sure.ask(self, self.tr("Is this certificate wrong?"), text, self.tr("Take back")):
             done = self.tr("The certificate is taken back.")
-            self._write(lambda sitting: suffered.reverse_certificate(sitting, row.id), done)
-
-    def _write(self, change: Callable[[Sitting], object], said: str) -> None:
-        try:
-            with self.desk.books.write() as sitting:
-                change(sitting)
-        except Exception as error:
-            told(self.desk, error)
-            return
-        self.desk.tell(State.ACCEPTED, said)
+            write(self.desk, lambda sitting: suffered.reverse_certificate(sitting, row.id), done)
 
     def _fill(self, row: CertificateRow) -> None:
         self.panel.head(_state(row), wording.fact(row.customer), self._word(row))

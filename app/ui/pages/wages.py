@@ -20,7 +20,7 @@ from app.ui.kit.list_page import Tab
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import State
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import told, write
 from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.records import Records
 from app.ui.pages.sure import Sure
@@ -130,13 +130,8 @@ class WagesPage(Records[WageRow]):
             self, self.tr("Take back the wages of {month}?").format(month=name), text, self.tr("Take back")
         ):
             return
-        try:
-            with self.desk.books.write() as sitting:
-                payroll.reverse(sitting, month)
-        except Exception as error:
-            told(self.desk, error)
-            return
-        self.desk.tell(State.ACCEPTED, self.tr("The wages of {month} are taken back.").format(month=name))
+        done = self.tr("The wages of {month} are taken back.").format(month=name)
+        write(self.desk, lambda sitting: payroll.reverse(sitting, month), done)
 
     def print_register(self) -> None:
         month = self._month

@@ -212,9 +212,14 @@ def test_a_payment_is_taken_back_with_its_reason(books: Books, clock: Clock, mon
 def test_a_reason_is_asked_before_the_button_works(qtbot: QtBot) -> None:
     dialog = Reason("Take this payment back?", "Both stay.", "Take back")
     qtbot.addWidget(dialog)
+    dialog.show()
     assert not dialog.yes.isEnabled()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert not dialog.result()
     QTest.keyClicks(dialog.field, "wrong bank")
     assert dialog.yes.isEnabled()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.result()
 
 
 def test_the_cpr_of_what_we_withheld(books: Books, clock: Clock, qtbot: QtBot) -> None:
