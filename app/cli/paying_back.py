@@ -10,7 +10,7 @@ from app.cli.answer import Answer
 from app.cli.looking import number_or_id
 from app.cli.office import Office
 from app.rules.money import read_amount, show
-from app.services import payments, suffered
+from app.services import deposits, payments, suffered
 from app.services.books import Sitting
 from app.services.payments import AgainstDraft
 
@@ -30,6 +30,7 @@ def payment(office: Office, args: Namespace) -> Answer:
         if args.step == "allocate":
             return _allocate(sitting, record, args)
         back = payments.reverse(sitting, record, args.reason)
+        office.warnings.extend(deposits.gone(sitting, record))
         return Answer({"id": back, "reverses": record}, [f"{args.id} is taken back."])
 
 

@@ -93,6 +93,7 @@ class Code(StrEnum):
     NOTHING_WITHHELD = "nothing-withheld"
     NOTHING_KEPT = "nothing-kept"
     DEPOSITED_ALREADY = "deposited-already"
+    TAX_IS_DEPOSITED = "tax-is-deposited"
     # workers and wages
     TOO_YOUNG = "too-young"
     YOUNG_PERSON = "young-person"
@@ -185,6 +186,7 @@ class Code(StrEnum):
 WARNINGS = frozenset(
     {
         Code.NOBODY_ON_LIST,
+        Code.TAX_IS_DEPOSITED,
         Code.IBAN_DOUBTFUL,
         Code.FUND_NUMBER_DOUBTFUL,
         Code.UNIT_ASSUMED,

@@ -164,6 +164,10 @@ SENTENCES: dict[Code, str] = {
     Code.NOT_HIS_PAPER: QT_TRANSLATE_NOOP("Problem", "{number} is not an open paper of {name}."),
     Code.ALREADY_REVERSED: QT_TRANSLATE_NOOP("Problem", "{number} is reversed already, or is itself a reversal."),
     Code.NOTHING_KEPT: QT_TRANSLATE_NOOP("Problem", "{number} withheld no such tax, or was taken back."),
+    Code.TAX_IS_DEPOSITED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The tax of {number} is with FBR under {cpr}. It does not come back with the payment: ask FBR for it.",
+    ),
     Code.DEPOSITED_ALREADY: QT_TRANSLATE_NOOP("Problem", "The tax of {number} was deposited already: {cpr}."),
     Code.NOTHING_WITHHELD: QT_TRANSLATE_NOOP("Problem", "No income tax was withheld by {number}."),
     Code.STANDING_NOT_KNOWN: QT_TRANSLATE_NOOP(

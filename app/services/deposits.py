@@ -123,6 +123,20 @@ def cpr(sitting: Sitting, payment_id: int, tax: str = "income") -> str:
     return sitting.scalar(query) or ""
 
 
+def gone(sitting: Sitting, payment_id: int) -> list[Problem]:
+    """The taxes of a payment that are with the state already: taking the payment back does not bring them back."""
+    query = (
+        select(Payment.number, Deposit.cpr)
+        .join(Deposit, Deposit.payment_id == Payment.id)
+        .where(Payment.id == payment_id)
+        .order_by(Deposit.id)
+    )
+    return [
+        Problem(Code.TAX_IS_DEPOSITED, "id", {"number": number, "cpr": receipt})
+        for number, receipt in sitting.execute(query)
+    ]
+
+
 def _wrong(sitting: Sitting, payment: Payment | None, said: str, draft: DepositDraft, where: str) -> list[Problem]:
     if payment is None:
         return [Problem(Code.NOT_FOUND, where, {"text": said})]

@@ -83,8 +83,13 @@ def value_of(line: Line) -> Decimal:
     return rupees(line.quantity * line.rate)
 
 
+def _can_be_read(text: str) -> bool:
+    """Blanks and marks that no eye sees are no description."""
+    return any(letter.isprintable() and not letter.isspace() for letter in text)
+
+
 def _line(line: Line, where: str) -> list[Problem]:
-    found = [] if line.description.strip() else [Problem(Code.MISSING, f"{where}.description")]
+    found = [] if _can_be_read(line.description) else [Problem(Code.MISSING, f"{where}.description")]
     if len(line.description) > 250:
         found.append(Problem(Code.TOO_LONG, f"{where}.description", {"most": "250"}))
     found += hs_code(line.hs_code, f"{where}.hs_code")

@@ -8,6 +8,10 @@
         <translation>{number} سے ایسا ٹیکس نہیں روکا گیا، یا وہ واپس لی جا چکی ہے۔</translation>
     </message>
     <message>
+        <source>The tax of {number} is with FBR under {cpr}. It does not come back with the payment: ask FBR for it.</source>
+        <translation>{number} کا ٹیکس {cpr} کے تحت ایف بی آر کے پاس ہے۔ ادائیگی واپس لینے سے یہ واپس نہیں آتا: ایف بی آر سے مانگیں۔</translation>
+    </message>
+    <message>
         <source>The tax of {number} was deposited already: {cpr}.</source>
         <translation>{number} کا ٹیکس پہلے ہی جمع ہو چکا ہے: {cpr}۔</translation>
     </message>

@@ -177,6 +177,8 @@ def test_tax_that_we_withheld_is_deposited_and_certified(terminal: Terminal, com
     assert (again.code, again.data["problems"][0]["code"]) == (1, "deposited-already")
     assert [row["cpr"] for row in terminal("list", "kept", "--state", "deposited").data["rows"]] == ["IT-77"]
     assert terminal("list", "kept", "--search", "V-2026-0001", "--to", "2026-06-20").data["count"] == 2
+    back = terminal("payment", "reverse", "V-2026-0001", "--reason", "the wrong supplier")
+    assert (back.code, "IT-77" in back.aside) == (0, True)  # that money is not back
 
 
 def test_an_override_is_refused_without_its_reason(terminal: Terminal, company: Path, tmp_path: Path) -> None:

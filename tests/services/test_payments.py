@@ -372,6 +372,7 @@ def test_paid_in_time_late_or_never(
     ("changes", "problem"),
     [
         ({"method": "cheque", "reference": "\u200b"}, (Code.MISSING, "reference")),
+        ({"note": "x" * 1001}, (Code.TOO_LONG, "note")),
         ({"reference_date": date(1, 1, 1)}, (Code.DATE_TOO_OLD, "reference_date")),
         ({"reference_date": date(9999, 12, 31)}, (Code.DATE_IN_FUTURE, "reference_date")),
     ],

@@ -80,6 +80,7 @@ def test_a_wrong_head_is_refused(books: Books, changes: dict[str, Any], problem:
     ("changes", "problem"),
     [
         ({"description": ""}, ("missing", "lines.0.description")),
+        ({"description": " \u200b\u202e"}, ("missing", "lines.0.description")),
         ({"unit": "furlong"}, ("unit-unknown", "lines.0.unit")),
         ({"hs_code": "87"}, ("hs-code-malformed", "lines.0.hs_code")),
         ({"quantity": None}, ("missing", "lines.0.quantity")),

@@ -205,6 +205,9 @@ def test_a_deposit_proves_what_was_kept(agent: Books) -> None:
         deposits.deposit(sitting, draft)
         assert payments.certificate_sheet(sitting, made.row.id).cpr == "IT-20261110-0101-1"
         assert [row.tax for row in deposits.kept(sitting, state="open")] == ["sales"]
+        (warned,) = deposits.gone(sitting, made.row.id)  # to be told to who takes the payment back
+        assert (warned.code, warned.is_warning) == (Code.TAX_IS_DEPOSITED, True)
+        assert warned.facts == {"number": number, "cpr": "IT-20261110-0101-1"}
         with pytest.raises(Refusal) as refused:
             deposits.deposit(sitting, draft)
     assert refused.value.problems[0].code is Code.DEPOSITED_ALREADY
@@ -234,6 +237,7 @@ def test_a_wrong_deposit_is_refused(agent: Books, changes: dict[str, Any], code:
 def test_a_payment_taken_back_owes_no_deposit(agent: Books) -> None:
     made = post(agent, a_payment("P-2026-0001"))
     with agent.write() as sitting:
+        assert deposits.gone(sitting, made.row.id) == []
         payments.reverse(sitting, made.row.id, "wrong supplier")
         assert deposits.kept(sitting) == []
         with pytest.raises(Refusal):

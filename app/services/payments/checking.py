@@ -20,7 +20,7 @@ from app.services.payments.bill_taxes import Taken
 from app.services.payments.drafts import DIRECTIONS, METHODS, AgainstDraft, PaymentDraft
 
 SIDES = {"out": SUPPLIER, "in": CUSTOMER}
-MOST_LETTERS, MOST_OF_A_LINE = 64, 250
+MOST_LETTERS, MOST_OF_A_LINE, MOST_OF_A_NOTE = 64, 250, 1000
 A_YEAR = timedelta(days=366)
 
 
@@ -155,6 +155,8 @@ def _head(sitting: Sitting, draft: PaymentDraft, him: PartyRow | None) -> list[P
         found.append(Problem(Code.TOO_LONG, "reference", {"most": str(MOST_LETTERS)}))
     if len(draft.account) > MOST_OF_A_LINE:
         found.append(Problem(Code.TOO_LONG, "account", {"most": str(MOST_OF_A_LINE)}))
+    if len(draft.note) > MOST_OF_A_NOTE:
+        found.append(Problem(Code.TOO_LONG, "note", {"most": str(MOST_OF_A_NOTE)}))
     if draft.category and draft.category not in list(Category):
         found.append(Problem(Code.MALFORMED, "category", {"text": draft.category}))
     for name in ("amount", "income_tax", "sales_tax"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services import payments
+from app.services import deposits, payments
 from app.services.payments import AllocationRow, PaymentDetail
 from app.ui import papers, wording
 from app.ui.desk import Desk
@@ -74,6 +74,9 @@ class PaymentPage(Page):
         text = self.tr(
             "A voucher of its own takes it back as of today; the bills it was for are open again. Both stay."
         )
+        with self.desk.books.read() as sitting:
+            stays = deposits.gone(sitting, self._id)
+        text = "\n\n".join([text, *map(wording.problem, stays)])
         reason = Reason.ask(self, self.tr("Take this payment back?"), text, self.tr("Take back"))
         if not reason:
             return

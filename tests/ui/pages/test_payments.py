@@ -237,6 +237,27 @@ def test_the_cpr_of_what_we_withheld(books: Books, clock: Clock, qtbot: QtBot) -
         qtbot.waitUntil(lambda: paper.view.pages() == 1, timeout=WAIT)
 
 
+def test_before_a_payment_is_taken_back_it_says_which_tax_stays_away(
+    books: Books, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_big_bill(books)
+    made = on_account(books)
+    draft = deposits.DepositDraft(payments=("V-2026-0001",), cpr="IT-2026-1", paid_on=date(2026, 11, 10))
+    with books.write() as sitting:
+        deposits.deposit(sitting, draft)
+    heard: list[str] = []
+
+    def ask(_cls: type, _page: object, _title: str, text: str, _word: str) -> str:
+        heard.append(text)
+        return ""
+
+    monkeypatch.setattr(Reason, "ask", classmethod(ask))
+    with window_on(books, clock) as office:
+        office.show("payment", made)
+        page_of(office, PaymentPage).take_back()
+    assert "IT-2026-1" in heard[0]
+
+
 def test_one_cpr_pays_several_payments(books: Books, clock: Clock, qtbot: QtBot) -> None:
     a_big_bill(books)
     on_account(books)
