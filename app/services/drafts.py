@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -60,6 +61,13 @@ def offer(sitting: Sitting, kind: str) -> Kept | None:
     return None if row is None else Kept(row.kind, row.body, row.changed_at)
 
 
+def latest(sitting: Sitting) -> Kept | None:
+    """What this person typed last and neither posted nor threw away, of whatever kind."""
+    query = select(Draft).where(Draft.changed_by == sitting.by).order_by(Draft.changed_at.desc(), Draft.id.desc())
+    row = sitting.scalar(query.limit(1))
+    return None if row is None else Kept(row.kind, row.body, row.changed_at)
+
+
 def discard(sitting: Sitting, kind: str) -> None:
     """It was posted, or is not wanted any more."""
     sitting.execute(delete(Draft).where(Draft.kind == kind, Draft.changed_by == sitting.by))
@@ -94,6 +102,6 @@ def _made(wanted: Any, value: Any) -> Any:  # noqa: ANN401 - a type taken apart 
         return tuple(_made(options[0], each) for each in value)
     if NoneType in get_args(wanted):
         return _made(options[0], value)
-    if wanted is Decimal:
-        return Decimal(value)
+    if isinstance(wanted, type) and issubclass(wanted, (Decimal, Enum)):
+        return wanted(value)
     return date.fromisoformat(value) if wanted is date else value

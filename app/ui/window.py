@@ -17,7 +17,9 @@ from app.rules.problems import Refusal
 from app.rules.rates import Rates
 from app.services import drafts, workshop
 from app.services.books import Books
+from app.services.deliveries import DeliveryDraft
 from app.services.purchases import PurchaseDraft
+from app.services.sales import SaleDraft
 from app.ui import application, garbage, jobs, opening, rooms, trouble, wording
 from app.ui.desk import Desk, Said
 from app.ui.finding import Finder
@@ -31,6 +33,12 @@ from app.ui.standing import Standing, read_standing
 from app.ui.sync_thread import SyncThread, Turning, engine_for
 from app.ui.trouble import Trouble
 
+TYPED: dict[str, type[PurchaseDraft | SaleDraft | DeliveryDraft]] = {
+    "purchase": PurchaseDraft,
+    "sale": SaleDraft,
+    "delivery": DeliveryDraft,
+}
+"""The papers that are kept while they are typed."""
 SETTLES = 250  # milliseconds after a commit before the rail counts again
 
 
@@ -62,14 +70,20 @@ class Office(QObject):
             self.sync.start()
 
     def _offer_typed(self) -> None:
-        """A bill that was being typed when the program last stopped."""
+        """What was being typed when the program last stopped."""
         with self.desk.books.read() as sitting:
-            kept = drafts.offer(sitting, "purchase")
-        typed = drafts.read(PurchaseDraft, kept.body) if kept else None
-        if typed is not None:
-            said = self.tr("You were typing bill {number}: continue?")
-            said = said.format(number=written.isolate(typed.bill_no or typed.supplier))
-            self.tell(Said(State.WAITING, said, self.tr("Continue"), "purchase"))
+            kept = drafts.latest(sitting)
+        match drafts.read(TYPED[kept.kind], kept.body) if kept and kept.kind in TYPED else None:
+            case PurchaseDraft() as bill:
+                said, whose = self.tr("You were typing bill {number}: continue?"), bill.bill_no or bill.supplier
+            case SaleDraft() as invoice:
+                said, whose = self.tr("You were typing an invoice for {number}: continue?"), invoice.customer
+            case DeliveryDraft() as paper:
+                said, whose = self.tr("You were typing a paper for {number}: continue?"), paper.party
+            case _:
+                return
+        said = said.format(number=written.isolate(whose))
+        self.tell(Said(State.WAITING, said, self.tr("Continue"), kept.kind if kept else ""))
 
     def close(self) -> None:
         """The thread finishes the parcel in hand, the jobs come to their end."""

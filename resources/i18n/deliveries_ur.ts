@@ -169,6 +169,10 @@
 <context>
     <name>DeliveryForm</name>
     <message>
+        <source>You were typing a paper for {number}: it is here again.</source>
+        <translation>آپ {number} کا پرچہ لکھ رہے تھے: وہ یہاں موجود ہے۔</translation>
+    </message>
+    <message>
         <source>Post paper</source>
         <translation>پرچہ درج کریں</translation>
     </message>
@@ -566,6 +570,10 @@
 </context>
 <context>
     <name>Office</name>
+    <message>
+        <source>You were typing a paper for {number}: continue?</source>
+        <translation>آپ {number} کا پرچہ لکھ رہے تھے: جاری رکھیں؟</translation>
+    </message>
     <message>
         <source>Delivery challans</source>
         <translation>ڈلیوری چالان</translation>

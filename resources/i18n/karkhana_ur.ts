@@ -687,6 +687,10 @@
 <context>
     <name>Office</name>
     <message>
+        <source>You were typing an invoice for {number}: continue?</source>
+        <translation>آپ {number} کی انوائس لکھ رہے تھے: جاری رکھیں؟</translation>
+    </message>
+    <message>
         <source>Buy and sell</source>
         <translation>خرید و فروخت</translation>
     </message>
@@ -1998,6 +2002,10 @@
 </context>
 <context>
     <name>SaleForm</name>
+    <message>
+        <source>You were typing an invoice for {number}: it is here again.</source>
+        <translation>آپ {number} کی انوائس لکھ رہے تھے: وہ یہاں موجود ہے۔</translation>
+    </message>
     <message>
         <source>Value</source>
         <translation>مالیت</translation>

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -18,9 +19,13 @@ from pytestqt.qtbot import QtBot
 
 from app.services import drafts, parties, parts, purchases
 from app.services.books import Books
+from app.services.deliveries import DeliveryDraft, DeliveryLineDraft, Kind
 from app.services.purchases import PurchaseDraft
+from app.services.sales import SaleDraft
+from app.ui.pages.delivery_form import DeliveryForm
 from app.ui.pages.purchase_form import PurchaseForm
 from app.ui.pages.reasons import Reasons
+from app.ui.pages.sale_form import SaleForm
 from tests import makers
 from tests.clock import Clock
 from tests.windows import page_of, press, window_on
@@ -146,6 +151,55 @@ def test_a_draft_is_offered_again_at_start(books: Books, clock: Clock, qtbot: Qt
         qtbot.waitUntil(lambda: not _offered(books), timeout=3000)
 
 
+def test_an_invoice_is_offered_again_too(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    with window_on(books, clock) as office:
+        office.show("sale", 0)
+        form = page_of(office, SaleForm)
+        press(form, "Ravi Motors\n")
+        form.lines.start()
+        press(form, "Oil seal")
+        form.keeper.look()
+        typed = form.typed()
+        form._untouched = None  # the power went: nobody was asked
+    with window_on(books, clock) as office:
+        office.open()
+        assert "an invoice for" in office.window.message.sentence()
+        assert "Ravi Motors" in office.window.message.sentence()
+        office.show("sale", 0)
+        assert page_of(office, SaleForm).draft() == typed
+        assert typed.lines[0].description == "Oil seal"
+        page_of(office, SaleForm)._clear()
+        with books.read() as sitting:
+            assert drafts.offer(sitting, "sale") is not None
+        page_of(office, SaleForm).keeper.look()
+        assert _latest(books) is None
+
+
+def test_a_delivery_paper_is_offered_again_too(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    typed = DeliveryDraft(
+        kind=Kind.JOB_OUT,
+        party="Hafeez Heat Treaters",
+        day=date(2026, 11, 20),
+        lines=(DeliveryLineDraft(description="Shaft", quantity=Decimal(40)),),
+    )
+    read = drafts.read(DeliveryDraft, drafts.written(typed))
+    assert read == typed
+    assert read.kind is Kind.JOB_OUT
+    with books.write() as sitting:
+        drafts.keep(sitting, "sale", drafts.written(SaleDraft(customer="Earlier")))
+    clock.moment += timedelta(seconds=1)
+    with books.write() as sitting:
+        drafts.keep(sitting, "delivery", drafts.written(typed))
+    with window_on(books, clock) as office:
+        office.open()
+        assert "a paper for" in office.window.message.sentence()
+        office.show("delivery", 0)
+        form = page_of(office, DeliveryForm)
+        assert form.draft() == typed
+        form.done()
+    assert _latest(books) == "sale"
+
+
 def test_killed_between_keys_it_loses_at_most_a_second(books: Books, tmp_path: Path) -> None:
     typist = subprocess.Popen(
         [sys.executable, "-c", TYPIST, str(tmp_path / "practice.karkhana")],
@@ -172,6 +226,12 @@ def test_killed_between_keys_it_loses_at_most_a_second(books: Books, tmp_path: P
     there = len(draft.lines[0].description) if draft.lines else 0
     print(f"{len(typed)} letters typed, {there} of them on the disk, {older} were older than a second")
     assert there >= older - 1  # the blank at the end of a word is not kept
+
+
+def _latest(books: Books) -> str | None:
+    with books.read() as sitting:
+        kept = drafts.latest(sitting)
+    return None if kept is None else kept.kind
 
 
 def _offered(books: Books) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Generic
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,8 +22,8 @@ from app.ui.kit.grid import LineGrid
 from app.ui.kit.tokens import Role
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.checks import Checks
-from app.ui.pages.drafting import DraftPage
 from app.ui.pages.findings import Findings
+from app.ui.pages.keeping import KeptForm, Typed
 
 NOT_UNDER_FIELDS = frozenset(
     {
@@ -41,7 +41,7 @@ NOT_UNDER_FIELDS = frozenset(
 field is amber all the same."""
 
 
-class BillForm(DraftPage):
+class BillForm(KeptForm[Typed], Generic[Typed]):
     """A subclass brings the head and the grid, and says what posting means."""
 
     def __init__(self, desk: Desk, lines: LineGrid[Any], labels: dict[str, str], payments: Sequence[str]) -> None:
@@ -62,10 +62,6 @@ class BillForm(DraftPage):
         walk.activated.connect(self.lines.next_complaint)
 
     # What each kind of bill says of itself.
-
-    def start(self) -> None:
-        """Stand ready for the next one."""
-        raise NotImplementedError
 
     def post_now(self) -> None:
         """Write it into the books for good."""

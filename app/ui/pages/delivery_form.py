@@ -19,14 +19,14 @@ from app.ui.kit.tokens import State
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.checks import Checks
 from app.ui.pages.delivery_sheet import DeliveryHead, DeliveryLines
-from app.ui.pages.drafting import DraftPage
 from app.ui.pages.findings import Findings
+from app.ui.pages.keeping import KeptForm
 
 
-class DeliveryForm(DraftPage):
+class DeliveryForm(KeptForm[DeliveryDraft]):
     """Posts with Ctrl+Enter and stands ready for the next of its kind."""
 
-    kind = "delivery"
+    kind, taken = "delivery", DeliveryDraft
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -42,7 +42,7 @@ class DeliveryForm(DraftPage):
         walk.setWhatsThis(self.tr("next warning"))
         walk.activated.connect(self.lines.next_complaint)
         self.set_head(self.tr("New delivery paper"), "", (State.DRAFT, self.tr("Draft")), back=True)
-        self.start(DeliveryDraft(day=desk.today()))
+        self.start()
 
     def draft(self) -> DeliveryDraft:
         return replace(self.head_form.draft(), lines=self.lines.whole_lines())
@@ -62,16 +62,18 @@ class DeliveryForm(DraftPage):
             wording.each(one for one in problems if one.code not in quiet and not one.field.startswith("lines"))
         )
 
-    def start(self, blank: DeliveryDraft) -> None:
-        kept = self.desk.kept(self.kind)
-        self.show_draft(blank)
-        self.begin()
-        if isinstance(kept, DeliveryDraft):
-            self.show_draft(kept)
-            self.check()
-        self.focus_first()
+    def blank(self) -> DeliveryDraft:
+        return DeliveryDraft(day=self.desk.today())
+
+    def typed(self) -> DeliveryDraft:
+        return replace(self.draft(), lines=self.lines.typed_lines())
+
+    def here_again(self, draft: DeliveryDraft) -> str:
+        said = self.tr("You were typing a paper for {number}: it is here again.")
+        return said.format(number=written.isolate(draft.party))
 
     def arrive(self) -> None:
+        super().arrive()
         with self.desk.books.read() as sitting:
             self.head_form.party.offer_parties(parties.rows(sitting))
 
@@ -96,7 +98,7 @@ class DeliveryForm(DraftPage):
 
     def _clear(self) -> None:
         self.desk.drop(self.kind)
-        self.start(DeliveryDraft(day=self.desk.today()))
+        self.start()
 
     def _lay_out(self) -> None:
         middle, side = QWidget(), QWidget()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.services import drafts
 from app.ui import trouble
 from app.ui.desk import Desk
+from app.ui.kit.tokens import State
+from app.ui.pages.drafting import DraftPage
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -63,3 +65,70 @@ class Keeper(QObject):
             return None
         self._body = found.body
         return drafts.read(kind, found.body)
+
+
+class KeptForm(DraftPage, Generic[Typed]):
+    """A long paper, kept on the disk while it is typed; `taken` is the kind of its draft."""
+
+    taken: type[Typed]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._begun = False
+        self.keeper = Keeper(desk, self.kind, self._on_the_way, self)
+
+    # What a form says of itself.
+
+    def blank(self) -> Typed:
+        raise NotImplementedError
+
+    def show_draft(self, draft: Typed) -> None:
+        raise NotImplementedError
+
+    def typed(self) -> Typed:
+        """The draft with what stands in a cell that was not left yet."""
+        raise NotImplementedError
+
+    def here_again(self, draft: Typed) -> str:
+        """Said when it was broken off."""
+        raise NotImplementedError
+
+    # What the forms have in common.
+
+    def start(self, blank: Typed | None = None) -> None:
+        """An empty paper; or the one that was laid aside, or that a power cut broke off."""
+        aside = self.desk.kept(self.kind)
+        broken_off = None if self._begun else self.keeper.kept(self.taken)
+        kept = aside if isinstance(aside, self.taken) else broken_off
+        self.show_draft(blank or self.blank())
+        self.begin()
+        if kept is not None:
+            self.show_draft(kept)
+            self.check()
+            if aside is None:
+                self.desk.tell(State.WAITING, self.here_again(kept))
+        self._begun = True
+        self.focus_first()
+
+    def arrive(self) -> None:
+        self.keeper.wake()
+
+    def done(self) -> None:
+        super().done()
+        self.keeper.look()
+
+    def can_leave(self) -> bool:
+        """What is to be kept is written down, what is thrown away is gone; either way at once."""
+        leaves = super().can_leave()
+        if leaves and self.desk.kept(self.kind) is None:
+            self._untouched = None
+        self.keeper.look()
+        if leaves:
+            self.keeper.rest()
+        return leaves
+
+    def _on_the_way(self) -> Typed | None:
+        if self._untouched is None:
+            return None
+        draft = self.typed()
+        return draft if draft != self._untouched else None

@@ -15,7 +15,6 @@ from app.ui.kit.buttons import plain
 from app.ui.kit.fields import MoneyField
 from app.ui.kit.tokens import State
 from app.ui.pages.bill_form import NOT_UNDER_FIELDS, BillForm
-from app.ui.pages.keeping import Keeper
 from app.ui.pages.newcomers import NewSupplier
 from app.ui.pages.purchase_charges import Charges
 from app.ui.pages.purchase_head import PurchaseHead
@@ -23,10 +22,10 @@ from app.ui.pages.purchase_lines import PurchaseLines
 from app.ui.pages.reasons import Reasons
 
 
-class PurchaseForm(BillForm):
+class PurchaseForm(BillForm[PurchaseDraft]):
     """Posts with Ctrl+Enter and stands ready for the next bill."""
 
-    kind = "purchase"
+    kind, taken = "purchase", PurchaseDraft
 
     def __init__(self, desk: Desk) -> None:
         self.head_form, self.charges = PurchaseHead(desk.today), Charges()
@@ -47,9 +46,7 @@ class PurchaseForm(BillForm):
         self.totals.figure("total", self.tr("Bill total, rupees"), big=True)
         self.lay_out(self.head_form, self.tr("Post bill"), self.charges)
         self.set_head(self.tr("Purchase bill"), "", (State.DRAFT, self.tr("Draft")), back=True)
-        self._supplier = ""
         self._accepted: dict[str, str] = {}
-        self.keeper = Keeper(desk, self.kind, self._typed, self)
         self.same = plain(self.tr("Same supplier"), "plus", "Ctrl+N")
         self.same.clicked.connect(self.same_supplier)
         self.set_actions(self.same)
@@ -120,7 +117,7 @@ class PurchaseForm(BillForm):
         with self.desk.books.read() as sitting:
             detail = purchases.detail(sitting, made)
         self.done()
-        self._supplier = self.desk.last_supplier = draft.supplier
+        self.desk.last_supplier = draft.supplier
         number = written.isolate(detail.row.number) if detail else ""
         said = self.tr("Bill {number} is in the books.").format(number=number)
         self.desk.tell(State.ACCEPTED, said, self.tr("Look at it"), "purchase", made)
@@ -130,27 +127,22 @@ class PurchaseForm(BillForm):
         return self.tr("This bill is not posted yet")
 
     def arrive(self) -> None:
-        self.keeper.wake()
+        super().arrive()
         self._offer_suppliers()
 
     def focus_first(self) -> None:
         self.head_form.form.focus_first()
 
-    def start(self) -> None:
-        """An empty bill; or the one that was laid aside, or that a power cut broke off."""
-        aside = self.desk.kept(self.kind)
-        broken_off = self.keeper.kept(PurchaseDraft) if self._untouched is None and not self._supplier else None
-        kept = aside if isinstance(aside, PurchaseDraft) else broken_off
+    def blank(self) -> PurchaseDraft:
+        return PurchaseDraft(bill_date=self.desk.today())
+
+    def start(self, blank: PurchaseDraft | None = None) -> None:
         self._accepted = {}
-        self.show_draft(PurchaseDraft(bill_date=self.desk.today()))
-        self.begin()
-        if kept is not None:
-            self.show_draft(kept)
-            self.check()
-            if aside is None:
-                said = self.tr("You were typing bill {number}: it is here again.")
-                self.desk.tell(State.WAITING, said.format(number=written.isolate(kept.bill_no or kept.supplier)))
-        self.focus_first()
+        super().start(blank)
+
+    def here_again(self, draft: PurchaseDraft) -> str:
+        said = self.tr("You were typing bill {number}: it is here again.")
+        return said.format(number=written.isolate(draft.bill_no or draft.supplier))
 
     def same_supplier(self) -> None:
         """The next bill of whoever sent the last one; the cursor stands at its number."""
@@ -160,25 +152,8 @@ class PurchaseForm(BillForm):
             self.head_form.form.focus_on("bill_no")
             self.soon()
 
-    def done(self) -> None:
-        super().done()
-        self.keeper.look()
-
-    def can_leave(self) -> bool:
-        """What is to be kept is written down, what is thrown away is gone; either way at once."""
-        leaves = super().can_leave()
-        if leaves and self.desk.kept(self.kind) is None:
-            self._untouched = None
-        self.keeper.look()
-        if leaves:
-            self.keeper.rest()
-        return leaves
-
-    def _typed(self) -> PurchaseDraft | None:
-        if self._untouched is None:
-            return None
-        draft = replace(self.draft(), lines=self._lines.typed_lines())
-        return draft if draft != self._untouched else None
+    def typed(self) -> PurchaseDraft:
+        return replace(self.draft(), lines=self._lines.typed_lines())
 
     def _offer_suppliers(self) -> None:
         with self.desk.books.read() as sitting:

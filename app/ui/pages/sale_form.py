@@ -17,10 +17,10 @@ from app.ui.pages.sale_head import SaleHead
 from app.ui.pages.sale_lines import SaleLines
 
 
-class SaleForm(BillForm):
+class SaleForm(BillForm[SaleDraft]):
     """Issued with Ctrl+Enter: it has its number at once, and waits for the portal if the line is down."""
 
-    kind = "sale"
+    kind, taken = "sale", SaleDraft
 
     def __init__(self, desk: Desk) -> None:
         self._lines = SaleLines(desk)
@@ -80,20 +80,22 @@ class SaleForm(BillForm):
         return self.tr("This invoice is not issued yet")
 
     def arrive(self) -> None:
+        super().arrive()
         with self.desk.books.read() as sitting:
             self.head_form.customer.offer_parties(parties.rows(sitting))
 
     def focus_first(self) -> None:
         self.head_form.form.focus_first()
 
-    def start(self) -> None:
-        kept = self.desk.kept(self.kind)
-        self.show_draft(SaleDraft(invoice_date=self.desk.today()))
-        self.begin()
-        if isinstance(kept, SaleDraft):
-            self.show_draft(kept)
-            self.check()
-        self.focus_first()
+    def blank(self) -> SaleDraft:
+        return SaleDraft(invoice_date=self.desk.today())
+
+    def typed(self) -> SaleDraft:
+        return replace(self.draft(), lines=self._lines.typed_lines())
+
+    def here_again(self, draft: SaleDraft) -> str:
+        said = self.tr("You were typing an invoice for {number}: it is here again.")
+        return said.format(number=written.isolate(draft.customer))
 
     def _labels(self) -> dict[str, str]:
         return {
