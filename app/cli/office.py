@@ -49,6 +49,11 @@ class Office:
         remember(self.path)
         return opened
 
+    def close(self) -> None:
+        """The books, if they were needed: then the file alone holds all of them."""
+        if "books" in self.__dict__:
+            self.books.close()
+
     @property
     def words(self) -> Mapping[tuple[str, str], str]:
         return catalogue(self.language)

@@ -52,6 +52,11 @@ COMMANDS = {
     "due": "paying.due",
     "payment": "paying_back.payment",
     "challan": "paying.challan",
+    "worker": "staffing.worker",
+    "muster": "mustering.muster_command",
+    "register": "staffing.register",
+    "owing": "staffing.owing",
+    "decent-work": "staffing.rights",
     "print": "papers.print_paper",
     "export": "papers.export",
     "portal": "portals.portal",
@@ -98,6 +103,13 @@ def _fall_silent() -> None:
 
 def _carry_out(args: Namespace) -> int:
     office = Office(args.books, args.by or who(), args.lang, args.json)
+    try:
+        return _answered(office, args)
+    finally:
+        office.close()
+
+
+def _answered(office: Office, args: Namespace) -> int:
     try:
         answer = _command(args.command)(office, args)
     except Refusal as refusal:

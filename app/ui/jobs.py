@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from threading import Event
 from typing import Any, Generic, TypeVar
@@ -13,6 +14,9 @@ from app.ui import trouble
 
 Result = TypeVar("Result")
 _running: set[Job[Any]] = set()  # Qt keeps no Python reference, and a job must outlive its thread
+_answered: deque[Job[Any]] = deque(maxlen=64)
+"""The jobs of late. Their threads may still be on the way out, and must not be the last to let go: a QObject that dies
+there, or a page that only its job still knew, takes the program down."""
 
 
 class Cancelled(Exception):
@@ -91,12 +95,15 @@ class Job(QObject, Generic[Result]):
     @Slot(object, object)
     def _answer(self, result: Result, error: Exception | None) -> None:
         _running.discard(self)
-        if not isValid(self._owner):
+        _answered.append(self)
+        owner, then, otherwise = self._owner, self._then, self._otherwise
+        del self._owner, self._work, self._then, self._otherwise
+        if not isValid(owner):
             return  # the window was closed meanwhile: nobody is waiting
         if error is None:
-            self._then(result)
+            then(result)
         elif not isinstance(error, Cancelled):
-            self._otherwise(error)
+            otherwise(error)
 
 
 def busy() -> bool:
