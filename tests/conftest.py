@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import settings
 
 from app.rules.rates import Rates
-from app.services.books import Books, create
+from app.services.books import Books, create, open_books
 from tests.clock import Clock
 
 # Before anything imports Qt or keyring: both look once.
@@ -92,12 +93,21 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-def books(tmp_path: Path, rates: Rates, clock: Clock) -> Iterator[Books]:
-    """Real books of a practice workshop, with nothing in them yet."""
+@pytest.fixture(scope="session")
+def blank_books(tmp_path_factory: pytest.TempPathFactory, rates: Rates) -> Path:
+    """A practice workshop with nothing in its books yet; made once, for every step of the schema takes its time."""
     from tests.makers import establish
 
-    found = create(tmp_path / "practice.karkhana", rates, clock, by="tester")
+    file = tmp_path_factory.mktemp("new") / "practice.karkhana"
+    found = create(file, rates, Clock(), by="tester")
     establish(found)
+    found.close()
+    return file
+
+
+@pytest.fixture
+def books(tmp_path: Path, blank_books: Path, rates: Rates, clock: Clock) -> Iterator[Books]:
+    """Real books of a practice workshop, a test's own."""
+    found = open_books(Path(shutil.copy(blank_books, tmp_path)), rates, clock, by="tester")
     yield found
     found.close()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.books import Books
+from app.ui import jobs
 from app.ui.kit.look import Look
 from app.ui.kit.page import Page
 from app.ui.sync_thread import Turning
@@ -20,6 +21,28 @@ from tests.clock import Clock
 
 PageKind = TypeVar("PageKind", bound=Page)
 WIDE, HIGH = 1366, 690  # what a shop's screen leaves
+HOPELESS = 60_000  # milliseconds
+
+
+class Patient(QtBot):
+    """Waits as long as a busy machine needs: the limit only ends a wait that nothing will end."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:  # noqa: N802 - pytest-qt's
+        super().waitUntil(callback, timeout=max(timeout, HOPELESS))
+
+
+def rested(bot: QtBot) -> None:
+    """Until no job has run for a while: one may begin the next, and a busy machine takes its time between."""
+    idle = 0
+
+    def quiet() -> bool:
+        nonlocal idle
+        idle = 0 if jobs.busy() else idle + 1
+        return idle >= 5
+
+    bot.wait(30)
+    bot.waitUntil(quiet)
+    QCoreApplication.processEvents()
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from app.host import paths
 from app.host.clock import today
 from app.rules.money import total
 from app.rules.problems import Code, Problem, Refusal
-from app.services import attachments, converting, deliveries, matching, payments, purchases
+from app.services import attachments, converting, deliveries, matching, payments, purchases, sales
 from app.services.books import Books, Sitting
 from app.services.deliveries import DeliveryDraft, DeliveryLineDraft, Kind
 from app.services.payments import AgainstDraft, PaymentDraft
@@ -33,8 +33,9 @@ LETTER = "iris_annex_a_2026-10.xlsx"
 def move_goods(sitting: Sitting) -> Facts:
     """An order, what came, its dearer bill and a debit note; a die lent, shafts at the heat-treater."""
     sheet = _line("MS sheet 2mm", "KG", 500, rate=245)
-    deliveries.post(sitting, _paper(Kind.ORDER, STEEL, 18, due=-6, terms="30 days", lines=(sheet,)))
-    challan = _paper(Kind.CHALLAN_IN, STEEL, 12, against="PO-2026-0001", their_no="7741", vehicle="LES-1774")
+    order = _paper(Kind.ORDER, STEEL, 18, due=-6, terms="30 days", lines=(sheet,))
+    ordered = _number(sitting, deliveries.post(sitting, order))
+    challan = _paper(Kind.CHALLAN_IN, STEEL, 12, against=ordered, their_no="7741", vehicle="LES-1774")
     scanned = deliveries.post(sitting, replace(challan, lines=(_line("MS sheet 2mm", "KG", 420),)))
     bad = replace(_line("MS sheet 2mm", "KG", 420), rejected=Decimal(20), remark="rusted edges")
     received = deliveries.post(
@@ -68,7 +69,8 @@ def pay(sitting: Sitting) -> Facts:
     owed = {row.supplier: row.number for row in bills}  # of each his largest
     cheque = _payment(RUBBER, 14, owed[RUBBER], 150_000)
     cash = _payment("Shah Alam Hardware Store", 7, owed["Shah Alam Hardware Store"], 2_000)
-    from_him, on_account = _payment(TRACTORS, 0, "S-2026-0001", 120_000), _payment("Noor Auto Store", 0, "", 5_000)
+    sold = min(row.number for row in sales.rows(sitting, TRACTORS))
+    from_him, on_account = _payment(TRACTORS, 0, sold, 120_000), _payment("Noor Auto Store", 0, "", 5_000)
     drafts = (
         replace(cheque, method="cheque", reference="CQ-004417"),
         replace(_payment(STEEL, 9, owed[STEEL], None), reference="FT-88120"),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
+from datetime import datetime, tzinfo
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 import pytest
 
 from app.bootstrap import start
+from app.host import clock as the_machines
+from tests.clock import Clock
 
 
 class Said(NamedTuple):
@@ -19,6 +23,23 @@ class Said(NamedTuple):
 
 
 Terminal = Callable[..., Said]
+
+
+def hold_the_clock(patch: pytest.MonkeyPatch, clock: Clock) -> None:
+    """What runs in this process asks `clock`, whenever the tests are run: a document's number carries its year."""
+
+    class Held(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls.fromtimestamp(clock().timestamp(), tz)
+
+    patch.setattr(the_machines, "datetime", Held)
+
+
+@pytest.fixture(autouse=True)
+def november(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is 22 November 2026."""
+    hold_the_clock(monkeypatch, clock)
 
 
 @pytest.fixture
@@ -34,12 +55,22 @@ def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
     return typed
 
 
-@pytest.fixture
-def shop(terminal: Terminal, tmp_path: Path) -> Path:
-    """New books of a registered workshop."""
-    made = terminal(
-        "new", str(tmp_path / "shop.karkhana"), "--name", "Al-Karam Auto Parts", "--ntn", "1234567-8",
+@pytest.fixture(scope="session")
+def new_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """New books of a registered workshop; made once, as somebody would make them."""
+    folder = tmp_path_factory.mktemp("new")
+    made = [
+        "new", str(folder / "shop.karkhana"), "--name", "Al-Karam Auto Parts", "--ntn", "1234567-8",
         "--strn", "3277876112345", "--address", "Shop 14, Circular Road", "--city", "Lahore", "--eobi", "LHR-04417",
-    )  # fmt: skip
-    assert made.code == 0
-    return tmp_path / "shop.karkhana"
+    ]  # fmt: skip
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KARKHANA_HOME", str(folder))
+        hold_the_clock(patch, Clock())
+        assert start(["--as", "tester", "--json", *made]) == 0
+    return folder / "shop.karkhana"
+
+
+@pytest.fixture
+def shop(new_shop: Path, tmp_path: Path) -> Path:
+    """They are a test's own."""
+    return Path(shutil.copy(new_shop, tmp_path))

@@ -248,7 +248,7 @@ def test_what_is_no_file_is_written_to_and_not_replaced(terminal: Terminal, shop
     os.mkfifo(pipe)
     reader = subprocess.Popen(["/bin/cat", str(pipe)], stdout=subprocess.PIPE)
     assert terminal("print", "purchase", "1", "--to", str(pipe)).code == 0
-    assert reader.communicate(timeout=20)[0].startswith(b"%PDF")
+    assert reader.communicate(timeout=60)[0].startswith(b"%PDF")
     assert pipe.is_fifo()
 
 

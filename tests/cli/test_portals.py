@@ -126,7 +126,7 @@ def test_the_practice_portal_of_the_terminal(terminal: Terminal, shop: Path, tmp
         assert terminal("sync").data["accepted"] == 1
     finally:
         running.send_signal(signal.SIGINT)
-        running.wait(10)
+        running.wait(60)
         if running.stdout is not None:
             running.stdout.close()
     assert running.returncode == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,9 +26,17 @@ def rates() -> Rates:
     return the_law()
 
 
+@pytest.fixture(scope="session")
+def unwritten(tmp_path_factory: pytest.TempPathFactory, rates: Rates) -> Path:
+    """Books without even a workshop; made once."""
+    file = tmp_path_factory.mktemp("new") / "test.karkhana"
+    books.create(file, rates, lambda: NOW, "tester").close()
+    return file
+
+
 @pytest.fixture
-def new_books(tmp_path: Path, rates: Rates) -> Iterator[Books]:
-    opened = books.create(tmp_path / "test.karkhana", rates, lambda: NOW, "tester")
+def new_books(tmp_path: Path, unwritten: Path, rates: Rates) -> Iterator[Books]:
+    opened = books.open_books(Path(shutil.copy(unwritten, tmp_path)), rates, lambda: NOW, "tester")
     yield opened
     opened.close()
 

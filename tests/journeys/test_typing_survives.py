@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
@@ -23,6 +22,7 @@ from app.services.deliveries import DeliveryDraft, DeliveryLineDraft, Kind
 from app.services.purchases import PurchaseDraft
 from app.services.sales import SaleDraft
 from app.ui.pages.delivery_form import DeliveryForm
+from app.ui.pages.keeping import BEAT
 from app.ui.pages.purchase_form import PurchaseForm
 from app.ui.pages.reasons import Reasons
 from app.ui.pages.sale_form import SaleForm
@@ -49,6 +49,7 @@ with window_on(open_books(Path(sys.argv[1]), rates, clock, "tester"), clock) as 
     form = page_of(office, PurchaseForm)
     press(form, "Somebody\\n118\\n")
     form.lines.start()
+    form.keeper._timer.timeout.connect(lambda: print("|", end="", flush=True))  # what stands before it is on the disk
     for letter in "Gasket for a diesel engine " * 40:
         press(form, letter)
         print(letter, end="", flush=True)
@@ -82,7 +83,7 @@ def test_three_lines_in_sixty_keys(books: Books, clock: Clock, qtbot: QtBot) -> 
         QTest.keyClick(office.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(lambda: form.draft().lines == (), timeout=3000)
         qtbot.waitUntil(lambda: "P-2026-0001" in office.window.message.sentence(), timeout=3000)
-        qtbot.wait(300)
+        form.keeper.look()  # the next beat writes nothing down again
         assert not _offered(books)
         form.same.click()
         qtbot.waitUntil(lambda: form.draft().supplier == "Bilal Steel", timeout=3000)
@@ -200,7 +201,9 @@ def test_a_delivery_paper_is_offered_again_too(books: Books, clock: Clock, qtbot
     assert _latest(books) == "sale"
 
 
-def test_killed_between_keys_it_loses_at_most_a_second(books: Books, tmp_path: Path) -> None:
+def test_killed_between_keys_it_loses_at_most_the_last_beat(books: Books, tmp_path: Path) -> None:
+    """There are two beats a second; counted here by what the typist says, for on a busy machine they come later."""
+    assert BEAT <= 500
     typist = subprocess.Popen(
         [sys.executable, "-c", TYPIST, str(tmp_path / "practice.karkhana")],
         stdout=subprocess.PIPE,
@@ -208,12 +211,10 @@ def test_killed_between_keys_it_loses_at_most_a_second(books: Books, tmp_path: P
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )
     assert typist.stdout is not None
-    typed: list[float] = []
-    while len(typed) < 90:
-        assert typist.stdout.read(1), "the typist stopped by itself"
-        typed.append(time.monotonic())
+    said = b""
+    while len(said) < 90:
+        said += typist.stdout.read(1) or pytest.fail("the typist stopped by itself")
     typist.kill()
-    killed = time.monotonic()
     typist.wait()
     typist.stdout.close()
     with books.read() as sitting:
@@ -222,10 +223,11 @@ def test_killed_between_keys_it_loses_at_most_a_second(books: Books, tmp_path: P
     draft = drafts.read(PurchaseDraft, kept.body)
     assert draft is not None
     assert (draft.supplier, draft.bill_no) == ("Somebody", "118")
-    older = sum(1 for at in typed if killed - at > 1)
-    there = len(draft.lines[0].description) if draft.lines else 0
-    print(f"{len(typed)} letters typed, {there} of them on the disk, {older} were older than a second")
-    assert there >= older - 1  # the blank at the end of a word is not kept
+    before, beat, _ = said.decode().rpartition("|")
+    safe = before.replace("|", "").rstrip()  # the blank at the end of a word is not kept
+    assert beat
+    assert safe
+    assert draft.lines[0].description.startswith(safe)
 
 
 def _latest(books: Books) -> str | None:

@@ -89,11 +89,14 @@ def test_not_there_asks_for_time_and_a_second_look(books: Books, clock: Clock, q
 
 
 def test_the_thread_beside_the_window_never_sends_it_again(
-    books: Books, clock: Clock, qtbot: QtBot, engine: Engine
+    books: Books, clock: Clock, qtbot: QtBot, engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    rounds: list[object] = []
+    run_once = engine.run_once
+    monkeypatch.setattr(engine, "run_once", lambda: rounds.append(run_once()))
     with window_on(books, clock, make=lambda: engine) as office:
         office.desk.send_now()
-        qtbot.wait(300)
+        qtbot.waitUntil(lambda: bool(rounds), timeout=20_000)
         assert state(books) == State.UNKNOWN
 
 

@@ -39,7 +39,7 @@ def strict() -> Iterator[PracticePortal]:
 
 def ask(portal: PracticePortal, path: str, body: object = None, token: str = "", verb: str = "") -> tuple[int, Any]:
     raw = body if isinstance(body, bytes) else None if body is None else as_bytes(body)
-    line = http.client.HTTPConnection("127.0.0.1", portal.port, timeout=5)
+    line = http.client.HTTPConnection("127.0.0.1", portal.port, timeout=60)
     try:
         line.request(
             verb or ("GET" if raw is None else "POST"), path, raw, {"Authorization": f"Bearer {token or portal.token}"}
@@ -310,7 +310,7 @@ def bare_request(portal: PracticePortal) -> bytes:
 def raw_exchange(portal: PracticePortal) -> bytes:
     """What a bare socket hears, to the last byte."""
     heard = b""
-    with socket.create_connection(("127.0.0.1", portal.port), timeout=5) as line:
+    with socket.create_connection(("127.0.0.1", portal.port), timeout=60) as line:
         line.sendall(bare_request(portal))
         while chunk := line.recv(65536):
             heard += chunk
@@ -366,7 +366,7 @@ def test_whether_it_is_recorded_is_chosen_apart_from_the_answer(portal: Practice
 
 def first_bytes(portal: PracticePortal) -> bytes:
     """The first bytes of an answer."""
-    with socket.create_connection(("127.0.0.1", portal.port), timeout=5) as line:
+    with socket.create_connection(("127.0.0.1", portal.port), timeout=60) as line:
         line.sendall(bare_request(portal))
         return line.recv(200)
 
@@ -408,7 +408,7 @@ def test_in_the_foreground_it_serves_until_it_is_told_to_stop(tmp_path: Path) ->
     ) as process:
         assert process.stdout
         facts = json.loads(process.stdout.readline())
-        line = http.client.HTTPConnection("127.0.0.1", facts["port"], timeout=5)
+        line = http.client.HTTPConnection("127.0.0.1", facts["port"], timeout=60)
         for status in (503, 200):
             line.request("POST", POST, as_bytes(a_body()), {"Authorization": f"Bearer {facts['token']}"})
             answer = line.getresponse()
@@ -416,7 +416,7 @@ def test_in_the_foreground_it_serves_until_it_is_told_to_stop(tmp_path: Path) ->
             assert answer.status == status
         line.close()
         process.terminate()
-        process.wait(10)
+        process.wait(60)
     assert facts["url"] == f"http://127.0.0.1:{facts['port']}"
     assert len((tmp_path / "ledger.jsonl").read_text().splitlines()) == 1
 

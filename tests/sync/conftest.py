@@ -14,7 +14,7 @@ from tests.sync.shop import Shop, set_up
 
 @pytest.fixture
 def portal() -> Iterator[PracticePortal]:
-    with PracticePortal(seed=3, lateness=1.6) as portal:
+    with PracticePortal(seed=3, lateness=600) as portal:
         yield portal
 
 

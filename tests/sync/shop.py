@@ -16,7 +16,8 @@ from app.sync.engine import Engine
 from app.sync.transport import Patience, Transport
 from tests.makers import a_sale, a_sale_line
 
-IMPATIENT = Patience(connect=1, write=2, read=1, whole=3)
+PATIENT = Patience(connect=30, write=30, read=5, whole=60)
+"""Long enough for a busy machine; only a portal that means to be late (tests/sync/conftest.py) is not waited for."""
 
 
 def practice_token(portal: PortalRow) -> str | None:
@@ -77,7 +78,7 @@ class Shop:
 def set_up(books: Books, portal: PracticePortal, lock: Path, transport: Transport | None = None) -> Shop:
     with books.write() as sitting:
         portals.set_portal(sitting, PortalDraft(url=portal.url, practice_token=portal.token))
-    engine = Engine(books, practice_token, lock, transport or Transport(IMPATIENT), draw=no_noise)
+    engine = Engine(books, practice_token, lock, transport or Transport(PATIENT), draw=no_noise)
     return Shop(books, lock, portal, engine)
 
 

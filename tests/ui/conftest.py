@@ -9,12 +9,19 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui import application
 from app.ui.kit.look import Look
+from tests.windows import Patient
 
 
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """pytest-qt's own fixture, replaced by ours: the application the program runs with."""
     return application.start()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Patient:
+    """pytest-qt's own, made patient."""
+    return Patient(request)
 
 
 @pytest.fixture(autouse=True)

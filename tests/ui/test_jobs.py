@@ -63,7 +63,7 @@ def test_long_work_tells_how_far_it_is_and_stops_when_asked(qtbot: QtBot) -> Non
 
     def work(progress: Progress) -> int:
         progress.say(1, 3)
-        gate.wait(5)
+        gate.wait(60)
         progress.say(2, 3)
         return 3
 

@@ -52,11 +52,11 @@ def test_the_thread_recovers_once_sends_what_waits_and_stops_at_once(qtbot: QtBo
     engine = Slow(parcels=3)
     thread = SyncThread(lambda: engine)
     thread.start()
-    assert engine.stepped.wait(5)
+    assert engine.stepped.wait(20)
     qtbot.waitUntil(lambda: engine.parcels <= 0, timeout=20_000)
     thread.send_now()
     qtbot.waitUntil(lambda: engine.asked == 1, timeout=20_000)
-    assert thread.stop(2000)
+    assert thread.stop(20_000)
     assert engine.recovered == 1
     assert engine.on_thread is not QThread.currentThread()
 
@@ -76,7 +76,7 @@ def test_what_is_in_the_way_is_told_and_the_thread_goes_on(qtbot: QtBot) -> None
         thread.start()
     thread.wake()
     qtbot.waitUntil(lambda: engine.parcels == -1, timeout=20_000)
-    assert thread.stop(2000)
+    assert thread.stop(20_000)
 
 
 def test_the_box_finds_pages_papers_and_names(books: Books, clock: Clock, qtbot: QtBot) -> None:

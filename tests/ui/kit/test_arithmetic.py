@@ -79,7 +79,23 @@ def test_short_dates(typed: str, meant: date) -> None:
     assert read_day(typed, TODAY) == meant
 
 
-@pytest.mark.parametrize("typed", ["", "31/2/2026", "32", "1/13", "x", "1/1/1900", "1/2/3/4", "0", "1/1/9999", "²/1"])
+NO_DATES = [
+    "",
+    "31/2/2026",
+    "32",
+    "1/13",
+    "x",
+    "1/1/1900",
+    "1/2/3/4",
+    "0",
+    "1/1/9999",
+    "²/1",
+    "9" * 20,
+    "1/1/" + "9" * 5000,
+]
+
+
+@pytest.mark.parametrize("typed", NO_DATES)
 def test_what_is_no_date(typed: str) -> None:
     assert read_day(typed, TODAY) is None
 
@@ -88,3 +104,4 @@ def test_months() -> None:
     assert read_month("10/2026", TODAY) == date(2026, 10, 1)
     assert read_month("9", TODAY) == date(2026, 9, 1)
     assert read_month("13", TODAY) is None
+    assert read_month("9" * 20, TODAY) is None

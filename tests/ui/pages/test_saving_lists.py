@@ -19,8 +19,8 @@ from app.ui.pages.parties import PartiesPage
 from app.ui.pages.records import Listed
 from tests.clock import Clock
 from tests.makers import a_party
-from tests.ui.pages.test_exchange_pages import october, rested  # noqa: F401 - a fixture
-from tests.windows import page_of, window_on
+from tests.ui.pages.test_exchange_pages import october  # noqa: F401 - a fixture
+from tests.windows import page_of, rested, window_on
 
 
 def answers(monkeypatch: pytest.MonkeyPatch, path: str, kind: str = "") -> None:
