@@ -73,6 +73,11 @@ def leave(profile: Profile, day: date, rates: Rates) -> Leave:
     )
 
 
+def special_leave_pay(profile: Profile, kind: str, day: date, rates: Rates) -> Rate | None:
+    """Percent of pay on a day of maternity leave and the like; None where the profile knows no such leave."""
+    return rates.find(f"leave.{kind}.pay", day, profile)
+
+
 def overtime_multiple(profile: Profile, day: date, rates: Rates, *, holiday: bool = False) -> Rate:
     """How many times the ordinary hour; the code of 2026 pays work on a public holiday higher."""
     special = rates.find("overtime.multiple.holiday", day, profile) if holiday else None

@@ -43,7 +43,9 @@ def read_amount(text: str) -> Decimal | None:
 
 
 def show(amount: Decimal) -> str:
-    """'12,345,678.50', with a true minus sign."""
+    """'12,345,678.50', with a true minus sign; what no sum of money can be is still said, as '1.00E+30'."""
+    if abs(amount) > LARGEST:
+        return f"{amount:.2E}".replace("-", "\u2212")
     return f"{rupees(amount):,.2f}".replace("-", "\u2212")
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 
+OLDEST, NEWEST = 1900, 2199
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Month:
@@ -24,8 +26,10 @@ class Month:
     def read(cls, text: str) -> Month:
         """'2026-10'; ValueError otherwise."""
         year, dash, month = text.strip().partition("-")
-        if not (dash and len(year) == 4 and len(month) == 2 and (year + month).isdigit()):
+        if not (dash and len(year) == 4 and len(month) == 2 and (year + month).isdecimal()):
             raise ValueError(f"{text!r} is not a month such as 2026-10")
+        if not OLDEST <= int(year) <= NEWEST:
+            raise ValueError(f"{text!r} is not of our time ({OLDEST} to {NEWEST})")
         return cls(int(year), int(month))
 
     @property

@@ -102,6 +102,7 @@ class Code(StrEnum):
     MARK_UNKNOWN = "mark-unknown"
     OVERTIME_TOO_LONG = "overtime-too-long"
     EOBI_NUMBER_MISSING = "eobi-number-missing"
+    EOBI_LOST_TO_HIM = "eobi-lost-to-him"
     PESSI_NUMBER_MISSING = "pessi-number-missing"
     BELOW_MINIMUM_WAGE = "below-minimum-wage"
     DEDUCTIONS_CAPPED = "deductions-capped"
@@ -111,14 +112,62 @@ class Code(StrEnum):
     NO_ATTENDANCE = "no-attendance"
     ATTENDANCE_INCOMPLETE = "attendance-incomplete"
     OVERTIME_BEYOND_LAW = "overtime-beyond-law"
+    OVERTIME_WEEK_BEYOND_LAW = "overtime-week-beyond-law"
+    HOURS_BEYOND_LAW = "hours-beyond-law"
+    HOURS_WEEK_BEYOND_LAW = "hours-week-beyond-law"
+    DEDUCTION_WAITS = "deduction-waits"
+    OWED_AFTER_LEAVING = "owed-after-leaving"
+    ARREARS_DUE = "arrears-due"
     NO_WORKERS = "no-workers"
     MONTH_NOT_OVER = "month-not-over"
     WAGES_APPROVED = "wages-approved"
     WAGES_NOT_APPROVED = "wages-not-approved"
+    NOT_LEFT_YET = "not-left-yet"
+    LAST_WAGE_PAID = "last-wage-paid"
+    LAST_WAGE_IN_MONTH = "last-wage-in-month"
     RATE_DOUBTFUL = "rate-doubtful"
+    # the worker's file
+    TERMS_OVERLAP = "terms-overlap"
+    TERMS_BACKDATED = "terms-backdated"
+    TERMS_BEFORE_JOINING = "terms-before-joining"
+    LIGHT_WORK_ONLY = "light-work-only"
+    YOUNG_HAZARD = "young-hazard"
+    YOUNG_OVERTIME = "young-overtime"
+    CNIC_EXPIRED = "cnic-expired"
+    GENDER_DIFFERS = "gender-differs"
+    NOMINEE_SHARES = "nominee-shares"
+    WORKER_HAS_LEFT = "worker-has-left"
+    WORKED_AFTER_LEAVING = "worked-after-leaving"
+    HOURS_TOO_LONG = "hours-too-long"
+    LEAVE_BEYOND_BALANCE = "leave-beyond-balance"
+    LEAVE_AT_ONCE = "leave-at-once"
+    REST_MISSED = "rest-missed"
+    REST_TOO_SHORT = "rest-too-short"
+    BREAK_MISSED = "break-missed"
+    DAY_TO_COME = "day-to-come"
+    PUNCH_MISSING = "punch-missing"
+    PUNCH_AGAIN = "punch-again"
+    PUNCH_MALFORMED = "punch-malformed"
+    ITEM_RATE_MISSING = "item-rate-missing"
+    HOLIDAY_UNCONFIRMED = "holiday-unconfirmed"
+    ADVANCE_TOO_LARGE = "advance-too-large"
+    ADVANCE_OPEN = "advance-open"
+    INSTALMENT_TOO_LARGE = "instalment-too-large"
+    FINE_TOO_LARGE = "fine-too-large"
+    FINE_OF_YOUNG = "fine-of-young"
+    ACCIDENT_WRITTEN = "accident-written"
+    WORKS_HERE = "works-here"
+    LEAVING_APART = "leaving-apart"
+    LEFT_WHY_UNKNOWN = "left-why-unknown"
+    FINE_IN_PARTS = "fine-in-parts"
+    FINE_LAPSES = "fine-lapses"
+    NOT_HEARD = "not-heard"
+    OWING_SETTLED = "owing-settled"
+    OWING_TAKEN = "owing-taken"
     # challans
     NOTHING_TO_PAY = "nothing-to-pay"
     CHALLAN_STATE = "challan-state"
+    PAID_TOO_MUCH = "paid-too-much"
     PSID_MALFORMED = "psid-malformed"
     # files
     NOT_A_SPREADSHEET = "not-a-spreadsheet"
@@ -133,6 +182,7 @@ class Code(StrEnum):
     LINE_TOTAL_DIFFERS = "line-total-differs"
     NAME_DIFFERS = "name-differs"
     MONTH_NOT_SAID = "month-not-said"
+    EXPORT_AS_TEXT = "export-as-text"
     EXPORT_SUFFIX = "export-suffix"
     NOTHING_TO_EXPORT = "nothing-to-export"
     TOTAL_DIFFERS = "total-differs"
@@ -219,6 +269,7 @@ WARNINGS = frozenset(
         Code.YOUNG_PERSON,
         Code.EOBI_NUMBER_MISSING,
         Code.PESSI_NUMBER_MISSING,
+        Code.EOBI_LOST_TO_HIM,
         Code.BELOW_MINIMUM_WAGE,
         Code.DEDUCTIONS_CAPPED,
         Code.PAST_PENSION_AGE,
@@ -227,7 +278,25 @@ WARNINGS = frozenset(
         Code.NO_ATTENDANCE,
         Code.ATTENDANCE_INCOMPLETE,
         Code.OVERTIME_BEYOND_LAW,
+        Code.OVERTIME_WEEK_BEYOND_LAW,
+        Code.HOURS_BEYOND_LAW,
+        Code.HOURS_WEEK_BEYOND_LAW,
+        Code.REST_TOO_SHORT,
+        Code.BREAK_MISSED,
+        Code.PUNCH_AGAIN,
+        Code.DEDUCTION_WAITS,
+        Code.OWED_AFTER_LEAVING,
+        Code.PAID_TOO_MUCH,
+        Code.ARREARS_DUE,
         Code.MONTH_NOT_OVER,
+        Code.TERMS_BACKDATED,
+        Code.LEFT_WHY_UNKNOWN,
+        Code.CNIC_EXPIRED,
+        Code.GENDER_DIFFERS,
+        Code.LEAVE_AT_ONCE,
+        Code.REST_MISSED,
+        Code.HOLIDAY_UNCONFIRMED,
+        Code.INSTALMENT_TOO_LARGE,
         Code.NOT_ORDERED,
         Code.OVER_DELIVERED,
         Code.SCRAP_BEYOND_ALLOWANCE,

@@ -92,6 +92,7 @@ class Rates:
         self._rates = tuple(sorted(rates, key=lambda rate: (rate.key, rate.scope, rate.since)))
         self._slabs = dict(slabs or {})
         self._by_key: dict[str, list[Rate]] = defaultdict(list)
+        self._asked: dict[tuple[str, date, str | None], Rate | None] = {}  # a thousand wages ask the same few questions
         for rate in self._rates:
             if rate.last < rate.since:
                 raise ValueError(f"{rate.key} ({rate.scope}): ends on {rate.until} before it begins on {rate.since}")
@@ -123,6 +124,12 @@ class Rates:
 
     def find(self, key: str, day: date, scope: str | None = None) -> Rate | None:
         """The rate in force, or None."""
+        question = (key, day, scope)
+        if question not in self._asked:
+            self._asked[question] = self._look_up(key, day, scope)
+        return self._asked[question]
+
+    def _look_up(self, key: str, day: date, scope: str | None) -> Rate | None:
         found = [r for r in self._by_key.get(key, ()) if r.covers(day) and scope in (None, r.scope)]
         if len(found) > 1:
             raise ValueError(f"{key} has the scopes {', '.join(r.scope for r in found)}: say which")

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from app.rules.problems import Code, Problem
 from app.rules.rate_names import QT_TRANSLATE_NOOP, RATE_NAMES
+from app.rules.worker_words import WORKER_SENTENCES
 
 SENTENCES: dict[Code, str] = {
+    **WORKER_SENTENCES,
     Code.MISSING: QT_TRANSLATE_NOOP("Problem", "This must be filled in."),
     Code.MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not written as it should be."),
     Code.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a number."),
@@ -183,7 +185,7 @@ SENTENCES: dict[Code, str] = {
     Code.WORKER_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "No worker has number {number}."),
     Code.WORKER_NOT_EMPLOYED: QT_TRANSLATE_NOOP("Problem", "{name} did not work here on {date}."),
     Code.MARK_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Problem", "“{text}” is not an attendance mark (P, A, R, H, ½, CL, SL, AL, P+2)."
+        "Problem", "“{text}” is not an attendance mark (P, A, R, H, ½, CL, SL, AL, ½CL, ML, PL, IL, QL, P+2)."
     ),
     Code.OVERTIME_TOO_LONG: QT_TRANSLATE_NOOP("Problem", "{hours} hours of overtime do not fit into a day."),
     Code.EOBI_NUMBER_MISSING: QT_TRANSLATE_NOOP(
@@ -212,15 +214,44 @@ SENTENCES: dict[Code, str] = {
     Code.OVERTIME_BEYOND_LAW: QT_TRANSLATE_NOOP(
         "Problem", "{name} worked {hours} hours of overtime on one day; the law allows {most}."
     ),
+    Code.OVERTIME_WEEK_BEYOND_LAW: QT_TRANSLATE_NOOP(
+        "Problem", "{name} worked {hours} hours of overtime in one week; the law allows {most}."
+    ),
+    Code.DEDUCTION_WAITS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name}, {what}: of {asked} rupees {taken} are taken; the law allows {limit} a month. The rest is not taken.",
+    ),
+    Code.OWED_AFTER_LEAVING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{name} still owes {amount} rupees after leaving: the law lets no more be kept from the last wage. "
+        "It can be paid back by hand, or forgiven.",
+    ),
+    Code.ARREARS_DUE: QT_TRANSLATE_NOOP(
+        "Problem", "{name} is owed {amount} rupees for {month}: his pay or the law was changed since."
+    ),
     Code.NO_WORKERS: QT_TRANSLATE_NOOP("Problem", "Nobody was employed in {month}."),
     Code.MONTH_NOT_OVER: QT_TRANSLATE_NOOP("Problem", "{month} is not over yet."),
     Code.WAGES_APPROVED: QT_TRANSLATE_NOOP(
         "Problem", "The wages of {month} are approved already. Reverse them first if they are wrong."
     ),
     Code.WAGES_NOT_APPROVED: QT_TRANSLATE_NOOP("Problem", "The wages of {month} are not approved yet."),
+    Code.NOT_LEFT_YET: QT_TRANSLATE_NOOP(
+        "Problem", "{name} works until {date}: the last wage can be paid from that day on."
+    ),
+    Code.LAST_WAGE_PAID: QT_TRANSLATE_NOOP(
+        "Problem", "{name} was paid the last wage, for {month}, already. Take it back first if it is wrong."
+    ),
+    Code.LAST_WAGE_IN_MONTH: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The wages of {month} are approved, and the last wage of {name} with them. Take the month back first.",
+    ),
     Code.RATE_DOUBTFUL: QT_TRANSLATE_NOOP("Problem", "Doubtful figure of law, {key}: {value}. {note}"),
     Code.NOTHING_TO_PAY: QT_TRANSLATE_NOOP("Problem", "There is nothing to pay for {period}."),
     Code.CHALLAN_STATE: QT_TRANSLATE_NOOP("Problem", "Challan {number} is “{state}”; this step does not follow."),
+    Code.PAID_TOO_MUCH: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{fund}, {month}: {amount} rupees too much went out by challan. Ask for it back or to have it set off.",
+    ),
     Code.PSID_MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a PSID: it has 17 digits."),
     Code.NOT_A_SPREADSHEET: QT_TRANSLATE_NOOP(
         "Problem", "{file} is not a spreadsheet that can be read (xlsx, xls, ods or csv)."

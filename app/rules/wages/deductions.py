@@ -2,25 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.rules.contributions import Eobi, Pessi, eobi, pessi
 from app.rules.money import ZERO, rupees, show, show_quantity
 from app.rules.rates import Rate, Rates, Slab
-from app.rules.salary_tax import MonthTax, monthly
-from app.rules.wages.facts import Deduction, Situation
+from app.rules.salary_tax import Exempt, MonthTax, monthly
+from app.rules.wages.facts import Situation
 from app.rules.wages.law import Law
+from app.rules.wages.limited import Others, Room, others
 from app.rules.wages.wage import Component, Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pay:
+    """What the deductions are taken from: `month` is the month's own pay, `once` what is paid beside it.
+
+    `dues` of it are due because he leaves: no wages, so that no cap is reckoned on them. What is `exempt` of it bears
+    no income tax; `usual` is what a whole month brings, if this one is not whole.
+    """
+
+    month: Decimal
+    once: Decimal = ZERO
+    dues: Decimal = ZERO
+    exempt: Exempt | None = None
+    usual: Decimal | None = None
+
+    @property
+    def gross(self) -> Decimal:
+        return self.month + self.once
+
+    @property
+    def wage(self) -> Decimal:
+        return self.gross - self.dues
+
+    @property
+    def taxed_once(self) -> Decimal:
+        return self.once - (self.exempt.amount if self.exempt else ZERO)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deductions:
-    """`limit` is the law's cap in rupees; `capped`: something had to wait, or EOBI and tax alone pass it."""
+    """`limit` is the law's cap in rupees; `capped`: something had to wait for it, or EOBI and tax alone pass it."""
 
     eobi: Eobi | None
     tax: MonthTax | None
-    other: Decimal
+    others: Others
     total: Decimal
     limit: Decimal
     capped: bool
@@ -32,49 +60,45 @@ class Deductions:
         return self.tax.tax if self.tax else ZERO
 
 
-def deductions(gross: Decimal, situation: Situation, law: Law, rates: Rates) -> Deductions:
-    """EOBI and income tax first: the law wants them. Advances and the like only as far as the cap leaves room."""
-    share = eobi(situation.month.last, rates) if situation.eobi and gross else None
-    tax = monthly(gross, situation.month, rates, situation.so_far) if gross else None
-    made = [_tax(tax, tax.slab)] if tax and tax.tax and tax.slab else []
-    left = gross - sum((component.amount for component in made), ZERO)
+def deductions(pay: Pay, situation: Situation, law: Law, rates: Rates) -> Deductions:
+    """EOBI and income tax first: the law wants them. Advances and the like only as far as the caps leave room."""
+    share = eobi(situation.month.last, rates) if situation.eobi and pay.month else None
+    tax = _month_tax(pay, situation, rates) if pay.gross else None
+    left = pay.gross
+    made = []
+    if tax and tax.tax and tax.slab:
+        made.append(_tax(tax, tax.slab, pay.taxed_once))
+        left -= tax.tax
     made += [_eobi_employee(share, min(share.employee, left))] if share else []
     statutory = sum((component.amount for component in made), ZERO)
-    limit = rupees(gross * law.deductions_cap.value / 100)
-    others, waiting = _others(situation.deductions, max(limit - statutory, ZERO), law)
-    other = sum((component.amount for component in others), ZERO)
+    cap = rupees(pay.wage * law.deductions_cap.value / 100)
+    limit = cap + pay.dues
+    room = Room(pay.wage, max(cap - statutory, ZERO), min(pay.dues, max(limit - statutory, ZERO)))
+    rest = others(situation, room, law)
     return Deductions(
         eobi=share,
         tax=tax,
-        other=other,
-        total=statutory + other,
+        others=rest,
+        total=statutory + rest.total,
         limit=limit,
-        capped=waiting or statutory > limit,
-        components=(*reversed(made), *others),
-        sources=(*(share.sources if share else ()), *(tax.sources if tax else ())),
+        capped=rest.capped or statutory > limit,
+        components=(*reversed(made), *rest.components, *([_exempt(pay.exempt)] if pay.exempt else [])),
+        sources=(
+            *(share.sources if share else ()),
+            *(tax.sources if tax else ()),
+            *(pay.exempt.sources if pay.exempt else ()),
+            *rest.sources,
+        ),
     )
 
 
-def _others(wanted: tuple[Deduction, ...], room: Decimal, law: Law) -> tuple[list[Component], bool]:
-    """As much of each as fits, in their order; and whether any of it has to wait."""
-    made, waiting = [], False
-    for each in wanted:
-        amount = min(each.amount, room)
-        room -= amount
-        waiting = waiting or amount < each.amount
-        rule = f"{show(each.amount)} asked; all deductions together at most {show_quantity(law.deductions_cap.value)} %"
-        component = Component(
-            part=Part.DEDUCTION,
-            key=each.key,
-            amount=amount,
-            base=each.amount,
-            label=each.label,
-            rule=rule,
-            source=law.deductions_cap.source,
-            doubtful=law.deductions_cap.doubtful,
-        )
-        made.append(component)
-    return made, waiting
+def _month_tax(pay: Pay, situation: Situation, rates: Rates) -> MonthTax:
+    """Never more than he is paid: one who joins on the last day has a year's share of tax and a day's wage.
+
+    What cannot be taken yet is not counted as deducted, so that the months to come bear it.
+    """
+    tax = monthly(pay.month, situation.month, rates, situation.so_far, once=pay.taxed_once, regular=pay.usual)
+    return replace(tax, tax=min(tax.tax, rupees(pay.gross // 1)))
 
 
 def _eobi_employee(share: Eobi, amount: Decimal) -> Component:
@@ -92,7 +116,8 @@ def _eobi_employee(share: Eobi, amount: Decimal) -> Component:
     )
 
 
-def _tax(tax: MonthTax, slab: Slab) -> Component:
+def _tax(tax: MonthTax, slab: Slab, once: Decimal) -> Component:
+    beside = f", {show(once)} of it paid once" if once else ""
     return Component(
         part=Part.DEDUCTION,
         key="income_tax",
@@ -100,10 +125,26 @@ def _tax(tax: MonthTax, slab: Slab) -> Component:
         base=tax.projected,
         rate=slab.percent,
         quantity=Decimal(tax.months_left),
-        rule=f"year projected at {show(tax.projected)}: tax {show(tax.annual_tax)} ({show_quantity(slab.percent)} % "
-        f"above {show(slab.over)}), less what was deducted, over {tax.months_left} months",
+        rule=f"year projected at {show(tax.projected)}{beside}: tax {show(tax.annual_tax)} "
+        f"({show_quantity(slab.percent)} % above {show(slab.over)}), less what was deducted, "
+        f"over {tax.months_left} months",
         source=f"Income Tax Ordinance 2001 s.149; {slab.source}",
         doubtful=tax.doubtful,
+    )
+
+
+def _exempt(exempt: Exempt) -> Component:
+    percent, most = exempt.sources
+    return Component(
+        part=Part.CHECK,
+        key="gratuity_exempt",
+        amount=exempt.amount,
+        base=exempt.gratuity,
+        rate=percent.value,
+        rule=f"{show_quantity(percent.value)} % of the gratuity {show(exempt.gratuity)}, at most {show(most.value)}, "
+        "bears no income tax",
+        source=most.source,
+        doubtful=percent.doubtful or most.doubtful,
     )
 
 

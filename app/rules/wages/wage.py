@@ -22,7 +22,10 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Component:
-    """`amount` as it enters the wage; `rate` and `quantity` explain it; `rule` says it in plain words."""
+    """`amount` as it enters the wage; `rate` and `quantity` explain it; `rule` says it in plain words.
+
+    `ref` is the row behind it (an advance, a fine, a bonus), `month` the month that arrears are for.
+    """
 
     part: Part
     key: str
@@ -31,6 +34,8 @@ class Component:
     rate: Decimal = ZERO
     quantity: Decimal = ZERO
     label: str = ""
+    ref: int | None = None
+    month: str = ""
     rule: str = ""
     source: str = ""
     doubtful: bool = False
@@ -41,8 +46,12 @@ class Wage:
     """net = gross - deductions + rounding; the employer's costs stand beside it and take nothing off.
 
     `paid_days`: of the 26 days that make a month for a monthly worker; days of pay for the others. `present_days`
-    are whole days; `half_days` are counted one by one. `eobi_employee` is due to EOBI in full even in the rare month
-    that is too short to bear it; what was taken off for it is then the smaller component.
+    are whole days; `half_days` are counted one by one, and so are `leave_halves`, halves of days that were leave
+    beside the whole `leave_days`. `bonus` to `other_pay` are paid once, with this month; `tax_exempt` is
+    the part of the gross that bears no income tax.
+    `other_deductions` are all but EOBI and tax; `advance`, `fines` and `damage` are of them. `eobi_employee` is due to
+    EOBI in full even in the rare month that is too short to bear it; what was taken off for it is then the smaller
+    component.
     """
 
     present_days: int
@@ -53,18 +62,29 @@ class Wage:
     holidays: int
     leave_days: int
     sick_days: int
+    leave_halves: int
+    sick_halves: int
     overtime_hours: Decimal
     day_rate: Decimal
     hour_rate: Decimal
     basic: Decimal
     piece_earnings: Decimal
+    allowances: Decimal
     leave_pay: Decimal
     sick_pay: Decimal
     top_up: Decimal
     overtime_pay: Decimal
+    bonus: Decimal
+    arrears: Decimal
+    gratuity: Decimal
+    other_pay: Decimal
+    tax_exempt: Decimal
     gross: Decimal
     eobi_employee: Decimal
     income_tax: Decimal
+    advance: Decimal
+    fines: Decimal
+    damage: Decimal
     other_deductions: Decimal
     deductions: Decimal
     rounding: Decimal
