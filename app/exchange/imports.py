@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.exchange import shapes
 from app.exchange.annex import ANNEX_A, annex_a
+from app.exchange.clock_files import clock
 from app.exchange.grid import Grid, as_text, is_blank, letter
 from app.exchange.musters import muster
 from app.exchange.reading import read_file, read_sheets
@@ -26,6 +27,7 @@ from app.exchange.words import (
     OPENINGS,
     PARTS,
     PAYMENTS,
+    PUNCHES,
     PURCHASES,
     SALES,
     SUPPLIERS,
@@ -47,6 +49,7 @@ class Kind(StrEnum):
     SUPPLIERS = "suppliers"
     WORKERS = "workers"
     ATTENDANCE = "attendance"
+    PUNCHES = "punches"
     PURCHASES = "purchases"
     CUSTOMERS = "customers"
     PARTS = "parts"
@@ -62,6 +65,7 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
     Kind.PARTS: PARTS,
     Kind.WORKERS: WORKERS,
     Kind.ATTENDANCE: ATTENDANCE,
+    Kind.PUNCHES: PUNCHES,
     Kind.PURCHASES: PURCHASES,
     Kind.SALES: SALES,
     Kind.OPENINGS: OPENINGS,
@@ -80,6 +84,10 @@ READERS: Mapping[Kind, Callable[[Sequence[Grid], Mapping[str, str]], Work]] = {
     Kind.PAYMENTS: payment_list,
     Kind.ANNEX_A: annex_a,
 }
+
+
+BY_FILE = (Kind.ATTENDANCE, Kind.PUNCHES, Kind.PAYMENTS)
+"""What has no number of its own: the same file twice would count twice."""
 
 
 class Cancelled(Exception):
@@ -210,6 +218,26 @@ def run(
     )
 
 
+def without_bad(
+    books: Books,
+    kind: Kind | str,
+    path: Path,
+    sheet: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    *,
+    repairs: Sequence[Repair] = (),
+) -> list[Repair]:
+    """Those repairs, and every row left out in which something still stands in the way."""
+    found = list(repairs)
+    while True:
+        tried = preview(books, kind, path, sheet, mapping, repairs=found)
+        out = {repair.row for repair in found if not repair.column}
+        bad = sorted({problem.row for problem in tried.problems if problem.row is not None} - out)
+        if not bad:
+            return found
+        found += [Repair(row, "", "", tried.sources[0].sheet) for row in bad]
+
+
 def _read(
     books: Books,
     kind: Kind,
@@ -220,19 +248,29 @@ def _read(
     repairs: Sequence[Repair],
 ) -> _File:
     content = read_file(path)
-    grids = mended(read_sheets(content, path.name, sheet), repairs)
+    sheets = tuple(read_sheets(content, path.name, sheet))
+    grids = mended(sheets, repairs) if kind is not Kind.PUNCHES else sheets
     chosen, remembered = dict(mapping or {}), False
     if not chosen and kind is not Kind.ATTENDANCE:
         with books.read() as sitting:
             known = shapes.recall(sitting, kind, grids)
         chosen, remembered = dict(known or {}), known is not None
-    work = READERS[kind](grids, chosen) if kind is not Kind.ATTENDANCE else muster(grids, chosen, path.name)
+    work = _work(kind, grids, chosen, path.name, repairs)
     if not work.records and not work.problems:
         raise Refusal(Problem(Code.SHEET_EMPTY, "sheet", {"sheet": work.sources[0].sheet}))
     guesses = tuple(_guess(kind, name, source) for source in work.sources for name in sorted(source.guessed))
     work = replace(work, problems=(*work.problems, *guesses))
     sealed = hashlib.sha256(content + repr(tuple(repairs)).encode() * bool(repairs)).hexdigest()
     return _File(path.name, sealed, kind, work, grids, remembered)
+
+
+def _work(
+    kind: Kind, grids: Sequence[Grid], chosen: Mapping[str, str], file_name: str, repairs: Sequence[Repair]
+) -> Work:
+    """Attendance may have its month in the file's name; a number of a clock is mended for all its rows at once."""
+    if kind is Kind.ATTENDANCE:
+        return muster(grids, chosen, file_name)
+    return clock(grids, chosen, repairs) if kind is Kind.PUNCHES else READERS[kind](grids, chosen)
 
 
 def _guess(kind: Kind, name: str, source: Source) -> Problem:
@@ -305,7 +343,7 @@ def _write(
 
 def _imported_before(sitting: Sitting, file: _File) -> list[Problem]:
     """Bills, parties and workers are known by their own numbers; attendance and payments only by their file."""
-    if file.kind not in (Kind.ATTENDANCE, Kind.PAYMENTS):  # a portal's file may come twice: the later one counts
+    if file.kind not in BY_FILE:  # a portal's file may come twice: the later one counts
         return []
     before = batches.find(sitting, kind=file.kind, sha256=file.sha256)
     facts = {"file": file.name, "date": f"{before.at.astimezone(KARACHI):%d/%m/%Y}"} if before else {}

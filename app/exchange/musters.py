@@ -18,12 +18,12 @@ from app.exchange.work import Record, Source, Work
 from app.rules.money import ZERO
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
+from app.rules.wages import marks
 from app.services import attendance, workers
 from app.services.attendance import AttendanceDraft, DayDraft, PiecesDraft
 from app.services.books import Sitting
 from app.services.parties import name_key
 
-MARK = re.compile(r"(P|A|R|H|½|CL|SL|AL)\s*(?:\+\s*(\d{1,2}(?:\.\d{1,2})?))?")
 SAME = {
     "PRESENT": "P",
     "ABSENT": "A",
@@ -31,9 +31,6 @@ SAME = {
     "OFF": "R",
     "HOLIDAY": "H",
     "HD": "½",
-    "1/2": "½",
-    "P/2": "½",
-    "0.5": "½",
 }
 HALF = Decimal("0.5")
 Place = tuple[Line, str]
@@ -64,9 +61,10 @@ def mark(cell: Cell) -> tuple[str, Decimal] | Fault | None:
     typed = text(cell).translate(DIGITS).upper()
     if not typed:
         return None
-    typed = SAME.get(typed, typed)
-    match = MARK.fullmatch(typed)
-    return (match[1], Decimal(match[2] or 0)) if match else Fault(Code.MARK_UNKNOWN, {"text": as_text(cell)})
+    found = marks.read(SAME.get(typed, typed))
+    if found is None or found[0] is None:  # hours alone say nothing of the day
+        return Fault(Code.MARK_UNKNOWN, {"text": as_text(cell)})
+    return found[0].value, found[1]
 
 
 def _pieces_sheet(grids: Sequence[Grid], chosen: Mapping[str, str]) -> tuple[Grid, Columns] | tuple[None, None]:

@@ -27,6 +27,11 @@ PAY_KINDS = {
     "daily": "daily day per day daily wages dihari dehari wage daily wager دیہاڑی یومیہ روزانہ",
     "piece": "piece pieces per piece piece rate piece rated pcs contract theka ٹھیکہ ٹھیکا فی دانہ",
 }
+GENDERS = {
+    "male": "male m man mr مرد",
+    "female": "female f woman w mrs ms miss عورت خاتون",
+    "other": "other x transgender khwajasira خواجہ سرا دیگر",
+}
 ACCOUNT = re.compile(r"PK[0-9A-Z]{10,}", re.IGNORECASE)
 
 
@@ -169,7 +174,7 @@ def _opening(line: Line) -> Step:
 
 
 def _worker(line: Line) -> Step:
-    words = ("name_ur", "father", "designation", "eobi_number", "pessi_number", "mobile")
+    words = ("name_ur", "father", "designation", "eobi_number", "pessi_number", "mobile", "address", "home_address")
     iban, wallet = _bank(line.text("bank"))
     draft = WorkerDraft(
         **{name: line.text(name) for name in words},  # type: ignore[arg-type]
@@ -180,6 +185,9 @@ def _worker(line: Line) -> Step:
         joined_on=line.day("joined_on", required=True),
         pay_kind=pay_kind(line.text("pay_kind", required=True)),
         rate=line.price("rate", required=True),
+        gender=gender(line.text("gender")),
+        cnic_issued=line.day("cnic_issued"),
+        cnic_expires=line.day("cnic_expires"),
         iban=iban,
         wallet=wallet,
     )
@@ -189,7 +197,8 @@ def _worker(line: Line) -> Step:
         return line.place(problem if named is None else Problem(problem.code, named, problem.facts))
 
     def write(sitting: Sitting, batch: int) -> list[Problem]:
-        found = workers.check(sitting, draft)
+        late = [one for one in workers.check_in_books(sitting, draft) if one.is_warning]
+        found = workers.check(sitting, draft) + late
         return placed(place, lambda: workers.add(sitting, draft, batch=batch), found)
 
     return write
@@ -202,6 +211,12 @@ def pay_kind(typed: str) -> str:
         if words == kind or words.removeprefix("per ").split(" ")[0] in said.split():
             return kind
     return typed
+
+
+def gender(typed: str) -> str:
+    """'M' and 'مرد' are male; what nobody knows stays as typed, to be refused."""
+    words = plain(typed)
+    return next((name for name, said in GENDERS.items() if words in said.split()), typed) if words else ""
 
 
 def _bank(typed: str) -> tuple[str, str]:

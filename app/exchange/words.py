@@ -93,6 +93,13 @@ WORKERS = (
         "ss no, social security no, pessi no, pessi, sessi no, social security, سوشل سیکیورٹی",
     ),
     _field("mobile", "Mobile", _MOBILE),
+    _field("gender", "Gender", "gender, sex, male female, m f, جنس"),
+    _field("cnic_issued", "CNIC issued", "cnic issue date, cnic issued, date of issue, کارڈ جاری"),
+    _field(
+        "cnic_expires", "CNIC expiry", "cnic expiry, cnic expiry date, cnic valid until, date of expiry, کارڈ کی میعاد"
+    ),
+    _field("address", "Address", "address, present address, residence, residential address, پتہ, پتا, موجودہ پتہ"),
+    _field("home_address", "Permanent address", "permanent address, home address, مستقل پتہ"),
     _field(
         "bank",
         "Bank / wallet",
@@ -103,6 +110,40 @@ WORKERS = (
 ATTENDANCE = (
     _field("number", "Emp #", _NUMBER, required=True),
     _field("name", "Name", f"{_PERSON}, نام"),
+)
+
+PUNCHES = (
+    _field(
+        "number",
+        "Emp #",
+        f"{_NUMBER}, user id, userid, user, ac no, acno, enroll no, enrollment no, id, pin, badge, badge no, card no, "
+        "person id, device id, no",
+        required=True,
+    ),
+    _field("name", "Name", f"{_PERSON}, نام, user name, full name, person name"),
+    _field(
+        "at",
+        "Date and time",
+        "date time, datetime, timestamp, time stamp, punch time, punch date time, check time, checktime, log time, "
+        "log date, punch, event time, attendance time, تاریخ وقت",
+    ),
+    _field("day", "Day", "date, day, att date, attendance date, punch date, work date, تاریخ"),
+    _field(
+        "came",
+        "Time in",
+        "in, time in, in time, check in, clock in, first in, first punch, on duty, arrival, came, آمد",
+    ),
+    _field(
+        "went",
+        "Time out",
+        "out, time out, out time, check out, clock out, last out, last punch, off duty, departure, went, روانگی",
+    ),
+    _field("time", "Time", "time, وقت"),
+    _field(
+        "way",
+        "In or out",
+        "in out, inout, i o, io, state, status, direction, mode, type, event, punch state, punch type, in out mode",
+    ),
 )
 
 PIECES = (

@@ -67,6 +67,21 @@ def write_table(table: Table, path: Path) -> None:
         raise
 
 
+def write_private(path: Path, content: bytes) -> None:
+    """A file that only its owner may read, whole or not at all: it names people, their numbers and their pay."""
+    if path.exists() and not path.is_file():  # /dev/stdout is written to, never put aside
+        path.write_bytes(content)
+        return
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".karkhana-", suffix=path.suffix)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
 def seen(text: str) -> str:
     """The text without what no eye sees."""
     return UNSEEN.sub("", text)

@@ -1,11 +1,11 @@
-"""Who came on which day, and how many good pieces he made."""
+"""Who came on which day, and how many good pieces he made at which rate."""
 
 from __future__ import annotations
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base, Day, Key, Line, Quantity, Rupees, Word
+from app.models.base import Base, Day, Key, Line, Moment, Quantity, Rupees, Word
 
 
 class AttendanceDay(Base):
@@ -18,6 +18,8 @@ class AttendanceDay(Base):
     mark: Mapped[Word]
     overtime: Mapped[Quantity]  # hours
     batch_id: Mapped[int | None]
+    came: Mapped[Word] = mapped_column(default="", server_default="")  # "08:05", where a clock wrote it down
+    went: Mapped[Word] = mapped_column(default="", server_default="")
 
 
 class PieceCount(Base):
@@ -31,3 +33,18 @@ class PieceCount(Base):
     rejected: Mapped[int]
     rate: Mapped[Rupees]  # a good piece
     batch_id: Mapped[int | None]
+    day: Mapped[Day | None]  # none: of the month as a whole
+
+
+class ItemRate(Base):
+    """What a good piece of an item brings from `since` on."""
+
+    __tablename__ = "item_rate"
+    __table_args__ = (UniqueConstraint("item", "since"),)
+
+    id: Mapped[Key]
+    item: Mapped[Line]
+    since: Mapped[Day]
+    rate: Mapped[Rupees]
+    entered_by: Mapped[Word]
+    entered_at: Mapped[Moment]

@@ -2,55 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import select
 
 from app.models.attendance import AttendanceDay, PieceCount
+from app.models.workers import Worker
 from app.rules.money import ZERO
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, refuse
 from app.rules.wages import Day, Mark, Pieces
-from app.services import audit, pay_runs, workers
+from app.services import attendance_checks, audit, marked, pay_runs, piece_rates, workers
+from app.services.attendance_drafts import AttendanceDraft, DayDraft, PiecesDraft
 from app.services.books import Sitting
-from app.services.workers import WorkerRow
+
+__all__ = ["AttendanceDraft", "DayDraft", "PiecesDraft"]
 
 WATCH = frozenset({AttendanceDay.__tablename__, PieceCount.__tablename__})
-LONGEST_OVERTIME = Decimal(12)
-"""Hours: with eight of ordinary work more would leave less than four to sleep; it is a slip of the pen."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayDraft:
-    """One cell of the grid: `mark` as typed ('P', '½', 'CL'), overtime in hours."""
-
-    worker: str = ""
-    day: date = date.min
-    mark: str = ""
-    overtime: Decimal = ZERO
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PiecesDraft:
-    """One item a worker made in the month; `rate` is rupees a good piece."""
-
-    worker: str = ""
-    item: str = ""
-    good: int = 0
-    rejected: int = 0
-    rate: Decimal = ZERO
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttendanceDraft:
-    """A month's attendance; workers are named by their numbers."""
-
-    month: Month
-    days: tuple[DayDraft, ...] = field(default=())
-    pieces: tuple[PiecesDraft, ...] = field(default=())
 
 
 def check(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
@@ -59,24 +30,42 @@ def check(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
     found: list[Problem] = []
     if pay_runs.find(sitting, draft.month) is not None:
         found.append(Problem(Code.WAGES_APPROVED, "month", {"month": str(draft.month)}))
-    for n, day in enumerate(draft.days):
-        found += _day(day, known.get(day.worker), draft.month, f"days.{n}")
-    for n, piece in enumerate(draft.pieces):
-        found += _piece(piece, known, f"pieces.{n}")
-    return found
+    found += [
+        Problem(Code.WORKER_UNKNOWN, "cleared", {"number": number}) for number in draft.cleared if number not in known
+    ]
+    found += _of_last_wages(sitting, draft)
+    found += attendance_checks.days(sitting, draft, known)
+    return found + attendance_checks.pieces(draft, known) + _rates(sitting, draft)
+
+
+def complaints(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
+    """What is wrong with the marks alone, whether or not they may still be changed."""
+    return attendance_checks.days(sitting, draft, workers.by_number(sitting))
 
 
 def record(sitting: Sitting, draft: AttendanceDraft, *, batch: int | None = None) -> int:
     """Put the month's attendance in place of what was there for these workers; says how many days were written."""
     refuse(check(sitting, draft))
     ids = {number: row.id for number, row in workers.by_number(sitting).items()}
-    for number in {day.worker for day in draft.days}:
-        _clear_days(sitting, ids[number], draft.month)
+    kept = [
+        same
+        for number in dict.fromkeys((*(day.worker for day in draft.days), *draft.cleared))
+        for same in _clear_days(sitting, ids[number], draft, keep=batch is None)
+    ]
     for number in {piece.worker for piece in draft.pieces}:
         _clear_pieces(sitting, ids[number], draft.month)
     days = [
-        AttendanceDay(worker_id=ids[d.worker], day=d.day, mark=d.mark, overtime=d.overtime, batch_id=batch)
+        AttendanceDay(
+            worker_id=ids[d.worker],
+            day=d.day,
+            mark=d.mark,
+            overtime=d.overtime,
+            came=d.came,
+            went=d.went,
+            batch_id=batch,
+        )
         for d in draft.days
+        if d not in kept
     ]
     pieces = [
         PieceCount(
@@ -85,16 +74,32 @@ def record(sitting: Sitting, draft: AttendanceDraft, *, batch: int | None = None
             item=p.item,
             good=p.good,
             rejected=p.rejected,
-            rate=p.rate,
+            rate=p.rate or _rate(sitting, p, draft.month) or ZERO,
+            day=p.day,
             batch_id=batch,
         )
         for p in draft.pieces
     ]
     sitting.add_all([*days, *pieces])
-    for written in pieces:
-        audit.note(sitting, "record", written)
-    _note_days(sitting, days)
-    return len(days)
+    audit.note_all(sitting, "record", [*pieces, *days])
+    return len(draft.days)
+
+
+def drafts(sitting: Sitting, month: Month, numbers: Collection[str] | None = None) -> dict[str, dict[date, DayDraft]]:
+    """What is marked, as it would be typed, by the worker's number and the day; of these workers, or of all."""
+    row = AttendanceDay
+    query = (
+        select(Worker.number, row.day, row.mark, row.overtime, row.came, row.went)
+        .join(Worker, Worker.id == row.worker_id)
+        .where(row.day.between(month.first, month.last))
+        .order_by(row.day)
+    )
+    if numbers is not None:
+        query = query.where(Worker.number.in_(numbers))
+    found: dict[str, dict[date, DayDraft]] = defaultdict(dict)
+    for number, day, mark, overtime, came, went in sitting.execute(query):
+        found[number][day] = DayDraft(worker=number, day=day, mark=mark, overtime=overtime, came=came, went=went)
+    return dict(found)
 
 
 def days(sitting: Sitting, worker_id: int, month: Month) -> tuple[Day, ...]:
@@ -112,39 +117,76 @@ def pieces(sitting: Sitting, worker_id: int, month: Month) -> tuple[Pieces, ...]
     return tuple(Pieces(row.item, row.good, row.rejected, row.rate) for row in sitting.scalars(query))
 
 
+def by_worker(sitting: Sitting, month: Month) -> dict[int, list[Day]]:
+    """Every worker's marks of a month, in one look."""
+    return marked.between(sitting, (month.first, month.last))
+
+
+def pieces_by_worker(sitting: Sitting, month: Month) -> dict[int, list[Pieces]]:
+    found: dict[int, list[Pieces]] = defaultdict(list)
+    query = select(PieceCount).where(PieceCount.month == str(month)).order_by(PieceCount.id)
+    for row in sitting.scalars(query):
+        found[row.worker_id].append(Pieces(row.item, row.good, row.rejected, row.rate))
+    return found
+
+
 def months(sitting: Sitting) -> list[Month]:
     """The months that have any attendance, latest first."""
     found = {Month.of(day) for day in sitting.scalars(select(AttendanceDay.day).distinct())}
     return sorted(found, reverse=True)
 
 
-def _day(day: DayDraft, worker: WorkerRow | None, month: Month, where: str) -> list[Problem]:
-    if worker is None:
-        return [Problem(Code.WORKER_UNKNOWN, f"{where}.worker", {"number": day.worker})]
+def _of_last_wages(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
+    """Whose last wage of the month is paid, his marks stay; a sheet of the whole month may say the same once more."""
+    settled = pay_runs.settled(sitting, draft.month)
+    there = drafts(sitting, draft.month) if settled else {}
     found = []
-    if day.mark not in list(Mark):
-        found.append(Problem(Code.MARK_UNKNOWN, f"{where}.mark", {"text": day.mark}))
-    if Month.of(day.day) != month or not worker.employed_on(day.day):
-        facts = {"name": worker.name, "date": day.day.strftime("%d/%m/%Y")}
-        found.append(Problem(Code.WORKER_NOT_EMPLOYED, f"{where}.day", facts))
-    if not 0 <= day.overtime <= LONGEST_OVERTIME:
-        found.append(Problem(Code.OVERTIME_TOO_LONG, f"{where}.overtime", {"hours": str(day.overtime)}))
+    for worker_id, number, name in settled:
+        typed = {(day.day, day.mark, day.overtime) for day in draft.days if day.worker == number}
+        stands = {(day.day, day.mark, day.overtime) for day in there.get(number, {}).values()}
+        made = [(each.item, each.good, each.rejected) for each in draft.pieces if each.worker == number]
+        counted = [(each.item, each.good, each.rejected) for each in pieces(sitting, worker_id, draft.month)]
+        gone = number in draft.cleared and not typed
+        if gone or (typed and typed != stands) or (made and sorted(made) != sorted(counted)):
+            found.append(Problem(Code.LAST_WAGE_PAID, "month", {"name": name, "month": str(draft.month)}))
     return found
 
 
-def _piece(piece: PiecesDraft, known: dict[str, WorkerRow], where: str) -> list[Problem]:
-    if piece.worker not in known:
-        return [Problem(Code.WORKER_UNKNOWN, f"{where}.worker", {"number": piece.worker})]
-    found = [] if piece.item.strip() else [Problem(Code.MISSING, f"{where}.item")]
-    for name in ("good", "rejected", "rate"):
-        if getattr(piece, name) < 0:
-            found.append(Problem(Code.NEGATIVE, f"{where}.{name}", {"text": str(getattr(piece, name))}))
-    return found
+def closed(sitting: Sitting, month: Month) -> bool:
+    """The wages of the month are approved: its marks stand."""
+    return pay_runs.find(sitting, month) is not None
 
 
-def _clear_days(sitting: Sitting, worker_id: int, month: Month) -> None:
-    between = AttendanceDay.day.between(month.first, month.last)
-    _clear(sitting, sitting.scalars(select(AttendanceDay).where(AttendanceDay.worker_id == worker_id, between)).all())
+def _typed(number: str, row: AttendanceDay) -> DayDraft:
+    return DayDraft(worker=number, day=row.day, mark=row.mark, overtime=row.overtime, came=row.came, went=row.went)
+
+
+def _rate(sitting: Sitting, piece: PiecesDraft, month: Month) -> Decimal | None:
+    return piece_rates.on(sitting, piece.item, piece.day or month.last)
+
+
+def _rates(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
+    """Pieces without a rate of their own need one that was agreed."""
+    return [
+        Problem(
+            Code.ITEM_RATE_MISSING,
+            f"pieces.{n}.rate",
+            {"item": piece.item, "date": f"{piece.day or draft.month.last:%d/%m/%Y}"},
+        )
+        for n, piece in enumerate(draft.pieces)
+        if not piece.rate and piece.item.strip() and _rate(sitting, piece, draft.month) is None
+    ]
+
+
+def _clear_days(sitting: Sitting, worker_id: int, draft: AttendanceDraft, *, keep: bool) -> list[DayDraft]:
+    """Take out what is marked otherwise now; says what stays as it is. An import owns all that it says."""
+    between = AttendanceDay.day.between(draft.month.first, draft.month.last)
+    number = sitting.get_one(Worker, worker_id).number
+    there = sitting.scalars(select(AttendanceDay).where(AttendanceDay.worker_id == worker_id, between)).all()
+    wanted = set(draft.days)
+    same = {row.id: typed for row in there if keep and (typed := _typed(number, row)) in wanted}
+    _clear(sitting, [row for row in there if row.id not in same])
+    return list(same.values())
 
 
 def _clear_pieces(sitting: Sitting, worker_id: int, month: Month) -> None:
@@ -157,8 +199,3 @@ def _clear(sitting: Sitting, rows: Sequence[AttendanceDay] | Sequence[PieceCount
         audit.removed(sitting, row)
         sitting.delete(row)
     sitting.flush()  # before the new rows of the same days
-
-
-def _note_days(sitting: Sitting, days: list[AttendanceDay]) -> None:
-    for day in days:
-        audit.note(sitting, "record", day)

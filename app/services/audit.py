@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,14 +42,37 @@ def note(sitting: Sitting, action: str, row: Base, before: Facts | None = None) 
     _write(sitting, action, row, _changed(before, after), _changed(after, before) if before else after)
 
 
+def note_all(sitting: Sitting, action: str, rows: Sequence[Base]) -> None:
+    """The same for many new rows at once: a month's attendance has thousands, and each seal needs only the last."""
+    sitting.flush()
+    previous = _last_seal(sitting)
+    entries = []
+    for row in rows:
+        entry = _entry(sitting, action, row, None, facts(row))
+        entry.seal = previous = _seal(previous, entry)
+        entries.append(entry)
+    sitting.add_all(entries)
+    sitting.flush()
+
+
 def removed(sitting: Sitting, row: Base) -> None:
     """Write down that `row` is taken out of the books, with all it said; call it before."""
     _write(sitting, "remove", row, facts(row), None)
 
 
 def _write(sitting: Sitting, action: str, row: Base, before: Facts | None, after: Facts | None) -> None:
-    previous = sitting.scalar(select(AuditRow.seal).order_by(AuditRow.id.desc()).limit(1)) or ""
-    entry = AuditRow(
+    previous = _last_seal(sitting)
+    entry = _entry(sitting, action, row, before, after)
+    entry.seal = _seal(previous, entry)
+    sitting.add(entry)
+
+
+def _last_seal(sitting: Sitting) -> str:
+    return sitting.scalar(select(AuditRow.seal).order_by(AuditRow.id.desc()).limit(1)) or ""
+
+
+def _entry(sitting: Sitting, action: str, row: Base, before: Facts | None, after: Facts | None) -> AuditRow:
+    return AuditRow(
         at=sitting.now(),
         by=sitting.by,
         action=action,
@@ -58,8 +81,6 @@ def _write(sitting: Sitting, action: str, row: Base, before: Facts | None, after
         before=before,
         after=after,
     )
-    entry.seal = _seal(previous, entry)
-    sitting.add(entry)
 
 
 def trail(sitting: Sitting, subject: str, subject_id: int) -> list[TrailRow]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from sqlalchemy import select
 
-from app.models.workers import Worker
+from app.models.workers import LawChoice, Worker
+from app.models.workshop import Workshop
 from app.rules.labour import Profile
 from app.rules.period import Month
 from app.rules.provinces import PUNJAB
@@ -18,9 +20,25 @@ A_YEAR = timedelta(days=365)
 
 def profile(sitting: Sitting, month: Month) -> Profile:
     """The law profile of a month: a newer one holds from the first month that begins on or after its day."""
-    own = workshop.draft(sitting)
-    since = own.law_profile_since
-    return Profile(own.law_profile) if since is None or since <= month.first else Profile.LEGACY
+    return profiles(sitting)(month.first)
+
+
+def profiles(sitting: Sitting) -> Callable[[date], Profile]:
+    """The same for any day, asked of the books once: the owner's latest choice that had begun with that month."""
+    own = sitting.get(Workshop, 1)
+    chosen = [(row.since, Profile(row.profile)) for row in sitting.scalars(select(LawChoice).order_by(LawChoice.id))]
+
+    def on(day: date) -> Profile:
+        first = day.replace(day=1)
+        begun = [(since, n, held) for n, (since, held) in enumerate(chosen) if since <= first]
+        if begun:
+            return max(begun)[2]
+        if own is None:  # books that are only being made
+            return Profile.LEGACY
+        since = own.law_profile_since
+        return Profile(own.law_profile) if since is None or since <= first else Profile.LEGACY
+
+    return on
 
 
 def most_employed(sitting: Sitting, day: date) -> int:

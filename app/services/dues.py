@@ -15,13 +15,13 @@ from app.models.sales import Sale
 from app.rules import calendar
 from app.rules.calendar import Due, Shape
 from app.rules.contributions import eobi_late
-from app.rules.money import rupees, total
+from app.rules.money import rupees
 from app.rules.period import Month
 from app.rules.provinces import PUNJAB
 from app.rules.rates import Confidence
-from app.services import challans, coverage, deposits, pay_runs, tax_month, workers, workshop
+from app.services import challans, coverage, deposits, pay_runs, salary_deposits, tax_month, workers, workshop
 from app.services.books import Sitting
-from app.services.challans import ChallanRow, Kind, State
+from app.services.challans import Balance, ChallanRow, Kind, State
 
 WATCH = challans.WATCH | {PayRun.__tablename__, PaidWage.__tablename__, Purchase.__tablename__, Sale.__tablename__}
 WATCH |= workers.WATCH | workshop.WATCH | deposits.WATCH
@@ -108,6 +108,8 @@ def shape(sitting: Sitting, on: date) -> Shape:
 def _row(sitting: Sitting, each: Due, drawn: list[ChallanRow], on: date) -> DueRow | None:
     challan = _challan(each, drawn)
     made, confidence = _amount(sitting, each)
+    if challan is not None and (more := _to_draw(sitting, each)):
+        challan, made = None, more  # it stands for wages that were taken back since; the rest is still to be drawn
     amount = challan.amount if challan else made
     if each.key == "wht.weekly" and not amount:
         return None  # nothing was withheld in that week
@@ -189,13 +191,26 @@ def _net_wages(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]
 
 
 def _contribution(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
-    run = pay_runs.standing(sitting, Month.read(each.period))
-    if run is None:
+    fund = _fund(sitting, each)
+    if fund is None:
         return None, None
-    totals = pay_runs.sums(pay_runs.wages(sitting, run.id))
-    amount = totals.eobi_employer + totals.eobi_employee if each.key == "eobi.pay" else totals.pessi
     base = sitting.rates.on("eobi.base" if each.key == "eobi.pay" else "pessi.ceiling", Month.read(each.period).last)
-    return amount, str(base.confidence)
+    return fund.owed, str(base.confidence)
+
+
+def _fund(sitting: Sitting, each: Due) -> Balance | None:
+    """How the approved wages of the month stand with one fund."""
+    month = Month.read(each.period)
+    if pay_runs.find(sitting, month) is None:
+        return None
+    key = (CHALLANS[each.key], each.period)
+    return next((row for row in challans.balances(sitting, month) if (row.kind, row.period) == key), None)
+
+
+def _to_draw(sitting: Sitting, each: Due) -> Decimal | None:
+    """Beside the challans that stand for the month."""
+    fund = _fund(sitting, each) if each.key in ("eobi.pay", "pessi.pay") else None
+    return fund.open if fund is not None and fund.drawn and fund.open > 0 else None
 
 
 def _sales_tax(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
@@ -206,10 +221,8 @@ def _sales_tax(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]
 def _withheld(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:
     """What suppliers' payments withheld, and salary tax of the wages approved in the week, as if paid on that day."""
     ends = date.fromisoformat(each.period)
-    week = (ends - timedelta(days=6), ends)
-    found = [run for run in pay_runs.runs(sitting) if run.state == "approved" and week[0] <= run.approved_on <= week[1]]
-    salaries = total([pay_runs.sums(pay_runs.wages(sitting, run.id)).income_tax for run in found])
-    return salaries + deposits.income_tax(sitting, *week), None
+    salaries = salary_deposits.withheld(sitting, ends)
+    return salaries + deposits.income_tax(sitting, ends - timedelta(days=6), ends), None
 
 
 def _professional_tax(sitting: Sitting, each: Due) -> tuple[Decimal | None, str | None]:

@@ -14,7 +14,7 @@ from app.models.workers import Worker
 from app.rules.money import total
 from app.rules.period import Month, TaxYear
 from app.rules.problems import Refusal
-from app.services import buying, challans, deliveries, dues, ladder, payroll, workers
+from app.services import buying, challans, deliveries, dues, ladder, last_wages, payroll, workers
 from app.services.books import Sitting
 from app.services.buying import MonthBought, Supplier
 from app.services.dues import DueRow
@@ -33,6 +33,8 @@ class Need:
     paper-unknown and paper-rejected: `id` is the outbox item, `name` its number, `detail` the portal's reason.
     due-late: `id` is the challan's, if it is drawn, `name` the duty's key, `detail` its period, `count` the days late.
     parties-to-complete, eobi-numbers, pessi-numbers: `count` says how many, `name` is the first of them.
+    cards-expiring: CNICs that ran out or soon will; `id`, `name` and `days` (left, or less than none) of the first.
+    dues-on-leaving: `id` and `name` of who left and is not paid; `days` left to pay him by law, or less than none.
     wages-to-approve: `name` is the month.
     goods-late: `count` says how many papers are overdue; `id`, `name`, `detail` and `days` are the number, party and
     delay of the one that is awaited longest.
@@ -104,8 +106,10 @@ def board(sitting: Sitting) -> Board:
         needs=(
             *_papers_in_need(sitting),
             *map(_late, late),
+            *_left(sitting, today),
             *_goods(sitting),
             *_records(sitting),
+            *_cards(sitting),
             *_unapproved(latest, today),
         ),
         dues=falling,
@@ -167,6 +171,21 @@ def _records(sitting: Sitting) -> list[Need]:
         ("pessi-numbers", [worker.name for worker in people if not worker.pessi_number]),
     )
     return [Need(key=key, name=names[0], count=len(names)) for key, names in lacking if names]
+
+
+def _left(sitting: Sitting, today: date) -> list[Need]:
+    return [
+        Need(key="dues-on-leaving", id=gone.id, name=gone.name, days=(due_on - today).days)
+        for gone, due_on in last_wages.waiting(sitting)
+    ]
+
+
+def _cards(sitting: Sitting) -> list[Need]:
+    rows = [row for row in workers.cnic_watch(sitting) if row.days_left is not None]
+    if not rows:
+        return []
+    first = rows[0]
+    return [Need(key="cards-expiring", id=first.worker_id, name=first.name, count=len(rows), days=first.days_left or 0)]
 
 
 def _unapproved(latest: WagesFact | None, today: date) -> list[Need]:

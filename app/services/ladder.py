@@ -26,14 +26,13 @@ def steps(sitting: Sitting, late: Sequence[DueRow]) -> tuple[Step, ...]:
     people = workers.employed(sitting, today, today)
     unnumbered = sum(not (worker.eobi_number and worker.pessi_number) for worker in people)
     months = pay_runs.months(sitting)
-    run = pay_runs.standing(sitting, months[0]) if months else None
-    short = sum(row.short_of_minimum > 0 for row in pay_runs.wages(sitting, run.id)) if run else 0
+    short = sum(row.short_of_minimum > 0 for row in pay_runs.paid(sitting, months[0])) if months else 0
     return (
         Step(key="ntn", done=bool(own.ntn)),
         Step(key="strn", done=bool(own.strn)),
         Step(key="eobi", done=bool(own.eobi_number)),
         Step(key="pessi", done=bool(own.pessi_number)),
         Step(key="workers-numbered", done=bool(people) and not unnumbered, missing=unnumbered),
-        Step(key="minimum-wage", done=run is not None and not short, missing=short),
-        Step(key="paid-on-time", done=run is not None and not late, missing=len(late)),
+        Step(key="minimum-wage", done=bool(months) and not short, missing=short),
+        Step(key="paid-on-time", done=bool(months) and not late, missing=len(late)),
     )

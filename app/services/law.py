@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.models.rates import RateOverride
-from app.rules.money import rupees
+from app.rules.money import LARGEST, rupees
 from app.rules.problems import Code, Problem, Refusal, refuse
 from app.rules.rates import Rate, Rates
 from app.services import audit
@@ -70,6 +70,8 @@ def check(sitting: Sitting, draft: OverrideDraft) -> list[Problem]:
         found.append(Problem(Code.NOT_FOUND, "key", {"text": f"{draft.key} {draft.scope}".strip()}))
     if draft.value is not None and not (draft.value.is_finite() and draft.value >= 0):
         found.append(Problem(Code.NEGATIVE, "value", {"text": str(draft.value)}))
+    elif draft.value is not None and draft.value > LARGEST:
+        found.append(Problem(Code.TOO_LARGE, "value", {"text": str(draft.value)}))
     if draft.since and draft.until and draft.until < draft.since:
         found.append(Problem(Code.MALFORMED, "until", {"text": draft.until.strftime("%d/%m/%Y")}))
     return found

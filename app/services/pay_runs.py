@@ -2,161 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
-from app.models.payroll import PaidWage, PayRun
-from app.rules.money import ZERO, total
+from app.models.payroll import PaidWage, PayRun, WagePayment
+from app.rules.money import ZERO
 from app.rules.period import Month
-from app.rules.problems import Problem
 from app.services.books import KARACHI, Sitting
+from app.services.wage_rows import DAYS, MONEY, PERSON, RATES, WageRow, WageTotals, sums
 
-MONEY = (
-    "basic",
-    "piece_earnings",
-    "leave_pay",
-    "sick_pay",
-    "top_up",
-    "overtime_pay",
-    "gross",
-    "eobi_employee",
-    "income_tax",
-    "other_deductions",
-    "deductions",
-    "rounding",
-    "net",
-    "eobi_base",
-    "eobi_employer",
-    "pessi_wages",
-    "pessi",
-    "minimum_wage",
-    "short_of_minimum",
-)
-"""What a counter-run takes back."""
-DAYS = (
-    "present_days",
-    "half_days",
+__all__ = [
+    "DAYS",
+    "MONEY",
+    "PERSON",
+    "RATES",
+    "RunRow",
+    "WageRow",
+    "WageTotals",
+    "begun",
+    "closed",
+    "find",
+    "frozen_wage",
+    "left_paid",
+    "months",
+    "paid",
     "paid_days",
-    "absent_days",
-    "rest_days",
-    "holidays",
-    "leave_days",
-    "sick_days",
-    "overtime_hours",
-)
-RATES = ("day_rate", "hour_rate")
-PERSON = (
-    "worker_id",
-    "worker_number",
-    "name",
-    "name_ur",
-    "father",
-    "cnic",
-    "designation",
-    "joined_on",
-    "eobi_number",
-    "pessi_number",
-    "paid_to",
-    "pay_kind",
-    "rate",
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WageRow:
-    """One worker's month, every figure. `explained` holds each component with its rule and source, as text."""
-
-    worker_id: int
-    worker_number: str
-    name: str
-    name_ur: str
-    father: str
-    cnic: str
-    designation: str
-    joined_on: date
-    eobi_number: str
-    pessi_number: str
-    paid_to: str
-    pay_kind: str
-    rate: Decimal
-    present_days: int
-    half_days: int
-    paid_days: Decimal
-    absent_days: Decimal
-    rest_days: int
-    holidays: int
-    leave_days: int
-    sick_days: int
-    overtime_hours: Decimal
-    day_rate: Decimal
-    hour_rate: Decimal
-    basic: Decimal
-    piece_earnings: Decimal
-    leave_pay: Decimal
-    sick_pay: Decimal
-    top_up: Decimal
-    overtime_pay: Decimal
-    gross: Decimal
-    eobi_employee: Decimal
-    income_tax: Decimal
-    other_deductions: Decimal
-    deductions: Decimal
-    rounding: Decimal
-    net: Decimal
-    eobi_base: Decimal
-    eobi_employer: Decimal
-    pessi_wages: Decimal
-    pessi: Decimal
-    minimum_wage: Decimal
-    short_of_minimum: Decimal
-    explained: tuple[Mapping[str, str], ...]
-    problems: tuple[Problem, ...] = ()
-    paid_wage_id: int | None = None
-
-    @property
-    def days_worked(self) -> Decimal:
-        return self.present_days + self.half_days * Decimal("0.5")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WageTotals:
-    """The foot of a month's wages."""
-
-    workers: int
-    basic: Decimal
-    piece_earnings: Decimal
-    leave_pay: Decimal
-    sick_pay: Decimal
-    top_up: Decimal
-    overtime_pay: Decimal
-    gross: Decimal
-    eobi_employee: Decimal
-    income_tax: Decimal
-    other_deductions: Decimal
-    deductions: Decimal
-    rounding: Decimal
-    net: Decimal
-    eobi_base: Decimal
-    eobi_employer: Decimal
-    pessi_wages: Decimal
-    pessi: Decimal
-    minimum_wage: Decimal
-    short_of_minimum: Decimal
-
-    @property
-    def employer_cost(self) -> Decimal:
-        """What the month's workers cost: their wages, and the shares that are never deducted from them."""
-        return self.gross + self.rounding + self.eobi_employer + self.pessi
+    "paid_on",
+    "runs",
+    "settled",
+    "so_far",
+    "standing",
+    "standing_ids",
+    "sums",
+    "wage",
+    "wages",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunRow:
-    """`state`: approved, reversed (by `reversed_by_id`), or reversal (of `reverses_id`)."""
+    """`state`: approved, reversed (by `reversed_by_id`), or reversal (of `reverses_id`, for the `reason` given).
+
+    With a `worker_id` it is the last wage of one who left, and `name` is his.
+    """
 
     id: int
     month: str
@@ -169,6 +62,9 @@ class RunRow:
     approved_at: datetime
     reverses_id: int | None
     reversed_by_id: int | None
+    worker_id: int | None
+    name: str
+    reason: str
 
     @property
     def approved_on(self) -> date:
@@ -182,15 +78,29 @@ class RunRow:
         return "approved" if self.reversed_by_id is None else "reversed"
 
 
-def find(sitting: Sitting, month: Month) -> PayRun | None:
-    """The run in force for the month. Mapped: for services alone."""
-    counter = aliased(PayRun)
-    query = (
-        select(PayRun)
-        .outerjoin(counter, counter.reverses_id == PayRun.id)
-        .where(PayRun.month == str(month), PayRun.reverses_id.is_(None), counter.id.is_(None))
-    )
-    return sitting.scalar(query)
+def find(sitting: Sitting, month: Month, worker_id: int | None = None) -> PayRun | None:
+    """The run in force for the month, or for the last wage of one worker in it. Mapped: for services alone."""
+    of_whom = PayRun.worker_id.is_(None) if worker_id is None else PayRun.worker_id == worker_id
+    return sitting.scalar(_standing().where(PayRun.month == str(month), of_whom))
+
+
+def closed(sitting: Sitting, month: Month, worker_id: int) -> bool:
+    """His wage of the month is approved: with all the others, or as his last."""
+    return find(sitting, month) is not None or find(sitting, month, worker_id) is not None
+
+
+def settled(sitting: Sitting, month: Month) -> list[tuple[int, str, str]]:
+    """Whose last wage was paid for itself in the month: id, number and name."""
+    query = select(PaidWage.worker_id, PaidWage.worker_number, PaidWage.name).join(PayRun, PayRun.id == PaidWage.run_id)
+    ids = standing_ids(sitting, [month])
+    found = sitting.execute(query.where(PayRun.id.in_(ids), PayRun.worker_id.is_not(None)).order_by(PaidWage.id))
+    return [(row.worker_id, row.worker_number, row.name) for row in found]
+
+
+def left_paid(sitting: Sitting, worker_id: int) -> Month | None:
+    """The month in which his last wage was paid for itself; None as long as it was not."""
+    run = sitting.scalar(_standing().where(PayRun.worker_id == worker_id).limit(1))
+    return None if run is None else Month.read(run.month)
 
 
 def standing(sitting: Sitting, month: Month) -> RunRow | None:
@@ -206,19 +116,49 @@ def runs(sitting: Sitting) -> list[RunRow]:
     return [_frozen(run, reversed_by.get(run.id)) for run in every]
 
 
-def so_far(sitting: Sitting, worker_id: int, months: list[Month]) -> tuple[Decimal, Decimal, int]:
-    """What he earned and what tax was deducted in those of `months` whose wages stand, and how many these are."""
-    runs = [run.id for month in months if (run := find(sitting, month)) is not None]
-    query = select(PaidWage.gross, PaidWage.income_tax).where(
-        PaidWage.worker_id == worker_id, PaidWage.run_id.in_(runs)
+def so_far(sitting: Sitting, months: list[Month]) -> dict[int, tuple[Decimal, Decimal, int]]:
+    """By worker: what he earned, what tax was deducted in those of `months` whose wages stand, and how many these are.
+
+    What bore no tax is no salary of the year.
+    """
+    found: dict[int, tuple[Decimal, Decimal, int]] = {}
+    query = select(PaidWage.worker_id, PaidWage.gross, PaidWage.tax_exempt, PaidWage.income_tax).where(
+        PaidWage.run_id.in_(standing_ids(sitting, months))
     )
-    found = sitting.execute(query).all()
-    return total([gross for gross, _ in found]), total([tax for _, tax in found]), len(found)
+    for worker_id, gross, exempt, tax in sitting.execute(query):
+        earned, deducted, known = found.get(worker_id, (ZERO, ZERO, 0))
+        found[worker_id] = (earned + gross - exempt, deducted + tax, known + 1)
+    return found
+
+
+def standing_ids(sitting: Sitting, months: list[Month]) -> list[int]:
+    """The runs in force for these months, those of last wages among them."""
+    return [run.id for run in sitting.scalars(_standing().where(PayRun.month.in_(map(str, months))))]
+
+
+def paid(sitting: Sitting, month: Month) -> tuple[WageRow, ...]:
+    """Every wage of the month that stands, last wages among them: each worker once."""
+    query = select(PaidWage).where(PaidWage.run_id.in_(standing_ids(sitting, [month])))
+    rows = sitting.scalars(query.order_by(func.length(PaidWage.worker_number), PaidWage.worker_number))
+    return tuple(map(frozen_wage, rows))
 
 
 def wages(sitting: Sitting, run_id: int) -> tuple[WageRow, ...]:
     """What each worker was paid by one run."""
     return tuple(frozen_wage(wage) for wage in sitting.get_one(PayRun, run_id).wages)
+
+
+def paid_on(sitting: Sitting, run_id: int) -> dict[str, date]:
+    """By bank, wallet or cash: the day on which the run's wages were paid that way, as far as it is written down."""
+    query = select(WagePayment.method, WagePayment.paid_on).where(WagePayment.run_id == run_id)
+    return {row.method: row.paid_on for row in sitting.execute(query)}
+
+
+def paid_days(sitting: Sitting, rows: Iterable[WageRow]) -> dict[int, date]:
+    """By worker: the day on which his approved wage was paid, as far as it is written down."""
+    rows = [row for row in rows if row.run_id is not None]
+    known = {run_id: paid_on(sitting, run_id) for run_id in {row.run_id for row in rows if row.run_id is not None}}
+    return {row.worker_id: day for row in rows if (day := known[row.run_id or 0].get(row.way)) is not None}
 
 
 def wage(sitting: Sitting, paid_wage_id: int) -> WageRow | None:
@@ -228,16 +168,26 @@ def wage(sitting: Sitting, paid_wage_id: int) -> WageRow | None:
 
 def months(sitting: Sitting) -> list[Month]:
     """The months whose wages are approved, latest first."""
-    return sorted({Month.read(run.month) for run in runs(sitting) if run.state == "approved"}, reverse=True)
+    found = sitting.scalars(_standing().where(PayRun.worker_id.is_(None)))
+    return sorted({Month.read(run.month) for run in found}, reverse=True)
 
 
-def sums(rows: tuple[WageRow, ...]) -> WageTotals:
-    return WageTotals(workers=len(rows), **{name: total([getattr(row, name) for row in rows]) for name in MONEY})
+def begun(sitting: Sitting) -> list[Month]:
+    """The months of which any wage is approved, be it one man's last; latest first."""
+    return sorted({Month.read(run.month) for run in sitting.scalars(_standing())}, reverse=True)
 
 
 def frozen_wage(row: PaidWage) -> WageRow:
     plain = {name: getattr(row, name) for name in (*PERSON, *DAYS, *RATES, *MONEY)}
-    return WageRow(**plain, explained=tuple(row.explained), paid_wage_id=row.id)
+    explained, facts = tuple(row.explained), row.facts
+    return WageRow(**plain, explained=explained, facts=facts, paid_wage_id=row.id, run_id=row.run_id)
+
+
+def _standing() -> Select[PayRun]:
+    """The runs that are neither reversals nor reversed."""
+    counter = aliased(PayRun)
+    query = select(PayRun).outerjoin(counter, counter.reverses_id == PayRun.id)
+    return query.where(PayRun.reverses_id.is_(None), counter.id.is_(None))
 
 
 def _frozen(run: PayRun, reversed_by: int | None) -> RunRow:
@@ -253,4 +203,7 @@ def _frozen(run: PayRun, reversed_by: int | None) -> RunRow:
         approved_at=run.approved_at,
         reverses_id=run.reverses_id,
         reversed_by_id=reversed_by,
+        worker_id=run.worker_id,
+        name=run.wages[0].name if run.worker_id is not None else "",
+        reason=run.reason,
     )

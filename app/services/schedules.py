@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from app.services.pay_runs import WageRow
 
 EOBI = "Employees' Old-Age Benefits Institution"
 PESSI = "Punjab Employees Social Security Institution"
+ARREARS = "arrears"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedule:
+    """`period`: the month that is contributed for."""
+
     kind: str
+    period: str
     authority: str
     head: str
     due_on: date
@@ -47,11 +52,34 @@ class Schedule:
         return total([line.amount for line in self.lines])
 
 
+def of_month(
+    wages: tuple[WageRow, ...], arrears: Mapping[str, Mapping[tuple[int, str], Decimal]], month: Month, rates: Rates
+) -> tuple[Schedule, ...]:
+    """All that an approved month's wages owe the funds: for itself, and for earlier months of which arrears are paid.
+
+    `arrears`: by fund, worker and month. They fall due with the month that pays them.
+    """
+    own = of_wages(wages, month, rates)
+    people = {row.worker_id: row for row in wages}
+    found = list(own)
+    for fund in own:
+        owed = arrears.get(fund.kind, {})
+        for period in sorted({period for _, period in owed}):
+            lines = tuple(
+                _arrears(people[worker], fund.kind, amount)
+                for (worker, each), amount in owed.items()
+                if each == period and worker in people
+            )
+            found.append(replace(fund, period=period, head=f"{fund.head}, {ARREARS}", lines=lines))
+    return tuple(found)
+
+
 def of_wages(wages: tuple[WageRow, ...], month: Month, rates: Rates) -> tuple[Schedule, ...]:
     """The two schedules of an approved month; a worker without a contribution is not on them."""
     return (
         Schedule(
             kind="eobi",
+            period=str(month),
             authority=EOBI,
             head="Old-age benefits contribution",
             due_on=calendar.due_on("eobi.pay", month, rates),
@@ -59,6 +87,7 @@ def of_wages(wages: tuple[WageRow, ...], month: Month, rates: Rates) -> tuple[Sc
         ),
         Schedule(
             kind="pessi",
+            period=str(month),
             authority=PESSI,
             head="Social security contribution",
             due_on=calendar.due_on("pessi.pay", month, rates),
@@ -89,5 +118,19 @@ def _pessi(row: WageRow) -> Line:
         days=row.paid_days,
         base=row.pessi_wages,
         employer=row.pessi,
+        employee=ZERO,
+    )
+
+
+def _arrears(row: WageRow, kind: str, amount: Decimal) -> Line:
+    """Both shares of it are the employer's."""
+    return Line(
+        worker_id=row.worker_id,
+        name=row.name,
+        their_number=row.eobi_number if kind == "eobi" else row.pessi_number,
+        cnic=row.cnic,
+        days=ZERO,
+        base=ZERO,
+        employer=amount,
         employee=ZERO,
     )

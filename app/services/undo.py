@@ -147,7 +147,8 @@ def _wages(sitting: Sitting, batch: int) -> list[str]:
     days = sitting.scalars(select(AttendanceDay.day).where(AttendanceDay.batch_id == batch).distinct())
     months = {str(Month.of(day)) for day in days}
     months |= set(sitting.scalars(select(PieceCount.month).where(PieceCount.batch_id == batch).distinct()))
-    return [f"wages {month}" for month in sorted(months) if pay_runs.find(sitting, Month.read(month)) is not None]
+    begun = {str(month) for month in pay_runs.begun(sitting)}
+    return [f"wages {month}" for month in sorted(months & begun)]
 
 
 def name(sitting: Sitting, table: sa.Table, row_id: int) -> str:

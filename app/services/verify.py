@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
@@ -19,7 +19,7 @@ from app.models.deliveries import Delivery
 from app.models.engine import broken_references, damage, missing_triggers
 from app.models.numbering import Series
 from app.models.payments import Allocation, Payment
-from app.models.payroll import PaidWage, PayRun
+from app.models.payroll import PaidWage, PayRun, WageLine
 from app.models.purchases import Purchase, PurchaseLine
 from app.models.sales import Sale, SaleLine
 from app.services import attachments, audit, outbox
@@ -116,20 +116,62 @@ def _wages(sitting: Sitting) -> list[str]:
     pairs = ((PayRun.gross, PaidWage.gross), (PayRun.net, PaidWage.net))
     found = _sums(sitting, PayRun.month, PayRun.id, PaidWage.run_id, pairs)
     whole = PaidWage.gross - PaidWage.deductions + PaidWage.rounding
-    return found + _added(sitting, PaidWage.name, PaidWage.net, whole) + _twice_paid(sitting)
+    found += _added(sitting, PaidWage.name, PaidWage.net, whole) + _twice_paid(sitting)
+    once = PaidWage.bonus + PaidWage.arrears + PaidWage.gratuity + PaidWage.other_pay
+    return found + _settled(sitting, "deduction", PaidWage.other_deductions) + _settled(sitting, "earning", once)
+
+
+def _settled(sitting: Sitting, part: str, whole: ColumnElement[Decimal] | InstrumentedAttribute[Decimal]) -> list[str]:
+    """What a wage took of advances and fines, and what it paid once, is what its lines settle."""
+    lines = (
+        select(WageLine.paid_wage_id, func.sum(WageLine.amount).label("amount"))
+        .where(WageLine.part == part)
+        .group_by(WageLine.paid_wage_id)
+        .subquery()
+    )
+    query = (
+        select(PaidWage.name, PayRun.month)
+        .join(PayRun, PayRun.id == PaidWage.run_id)
+        .outerjoin(lines, lines.c.paid_wage_id == PaidWage.id)
+        .where(func.coalesce(lines.c.amount, 0) != whole)
+    )
+    return [f"{name}, {month}: the lines of his wage settle another amount" for name, month in sitting.execute(query)]
 
 
 def _twice_paid(sitting: Sitting) -> list[str]:
-    """Of each month at most one run stands."""
-    standing: dict[str, int] = defaultdict(int)
-    for month, reverses in sitting.execute(select(PayRun.month, PayRun.reverses_id)):
-        standing[month] += 1 if reverses is None else -1
-    return [f"the wages of {month} stand {times} times" for month, times in standing.items() if times not in (0, 1)]
+    """Of each month at most one run stands, beside the last wages of those who left; and of each worker one wage."""
+    standing: dict[tuple[str, int | None], int] = defaultdict(int)
+    for month, worker, reverses in sitting.execute(select(PayRun.month, PayRun.worker_id, PayRun.reverses_id)):
+        standing[month, worker] += 1 if reverses is None else -1
+    found = [
+        f"the wages of {month}{'' if worker is None else f' of worker {worker}'} stand {times} times"
+        for (month, worker), times in standing.items()
+        if times not in (0, 1)
+    ]
+    times = func.sum(case((PayRun.reverses_id.is_(None), 1), else_=-1))
+    query = select(PaidWage.name, PayRun.month).join(PayRun, PayRun.id == PaidWage.run_id)
+    twice = query.group_by(PaidWage.worker_id, PayRun.month).having(times.not_in((0, 1)))
+    return found + [f"{name} is paid more than once for {month}" for name, month in sitting.execute(twice)]
 
 
 def _challans(sitting: Sitting) -> list[str]:
     found = _sums(sitting, Challan.number, Challan.id, ChallanLine.challan_id, ((Challan.amount, ChallanLine.amount),))
-    return found + _added(sitting, ChallanLine.name, ChallanLine.amount, ChallanLine.employer + ChallanLine.employee)
+    found += _added(sitting, ChallanLine.name, ChallanLine.amount, ChallanLine.employer + ChallanLine.employee)
+    return found + _left_behind(sitting)
+
+
+def _left_behind(sitting: Sitting) -> list[str]:
+    """A challan that has not gone out goes with its wages; one that has gone out stands for those approved anew."""
+    counter = aliased(PayRun)
+    query = (
+        select(Challan.number, counter.month)
+        .join(counter, counter.reverses_id == Challan.run_id)
+        .where(Challan.state.in_(("draft", "ready")))
+    )
+    return [
+        f"{number}: the wages of {month} that it was drawn from were taken back"
+        for number, month in sitting.execute(query)
+    ]
 
 
 def _payments(sitting: Sitting) -> list[str]:

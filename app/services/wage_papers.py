@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 
 from app.rules.labour import Profile
-from app.rules.money import ZERO, show, show_quantity
+from app.rules.money import ZERO, show, show_quantity, total
 from app.rules.period import Month
 from app.services import sheets
 from app.services.pay_runs import RunRow, WageRow
-from app.services.sheets import Letterhead, PayLine, PayslipSheet, WageRegisterSheet
+from app.services.sheets import LeaveBalance, Letterhead, PayLine, PayslipSheet, WageRegisterSheet
 
 FORMS = {
     Profile.LEGACY: "Form IV, Punjab Shops and Establishments Rules 1969",
     Profile.PLC_2026: "Register of wages, Punjab Labour Code 2026",
 }
 FINES = ("fine", "damage")
+ONCE = ("bonus", "arrears", "gratuity", "other_pay")
+"""Paid once; the register has no column of its own for them."""
 
 
 def register(
@@ -27,9 +30,10 @@ def register(
     *,
     run: RunRow | None,
     by: str,
+    paid_on: Mapping[int, date],
 ) -> WageRegisterSheet:
-    """Without a `run` it is a draft, prepared by whoever asks."""
-    lines = tuple(_line(no, row) for no, row in enumerate(rows, 1))
+    """Without a `run` it is a draft, prepared by whoever asks. `paid_on`: the day each worker was paid."""
+    lines = tuple(_line(no, row, paid_on.get(row.worker_id)) for no, row in enumerate(rows, 1))
     return WageRegisterSheet(
         head=head,
         month=month.first,
@@ -43,8 +47,10 @@ def register(
     )
 
 
-def payslip(head: Letterhead, month: Month, row: WageRow, *, draft: bool) -> PayslipSheet:
-    """One worker's slip; the employer's own contributions are told on it, never taken off."""
+def payslip(
+    head: Letterhead, month: Month, row: WageRow, left: Mapping[int, tuple[LeaveBalance, ...]], *, draft: bool
+) -> PayslipSheet:
+    """One worker's slip; the employer's own contributions are told on it, never taken off. `left`: leave, by worker."""
     taken = [_pay_line(part) for part in row.explained if part["part"] == "deduction"]
     if row.rounding:
         taken.append(PayLine(key="rounding", amount=-row.rounding))
@@ -61,24 +67,25 @@ def payslip(head: Letterhead, month: Month, row: WageRow, *, draft: bool) -> Pay
         pay_rate=None if row.pay_kind == "piece" else row.rate,
         days_worked=row.days_worked,
         days_absent=row.absent_days,
-        days_leave=Decimal(row.leave_days),
+        days_leave=row.days_leave,
         overtime_hours=row.overtime_hours,
         earnings=tuple(_pay_line(part) for part in row.explained if part["part"] == "earning"),
         deductions=tuple(taken),
         gross=row.gross,
         total_deductions=row.deductions - row.rounding,
         net=row.net,
-        pay_method=_method(row.paid_to),
+        pay_method=row.way,
         pay_account="" if row.paid_to == "cash" else row.paid_to,
         eobi_no=row.eobi_number,
         pessi_no=row.pessi_number,
         employer_eobi=row.eobi_employer,
         employer_pessi=row.pessi,
+        leave_balances=left.get(row.worker_id, ()),
         draft=draft,
     )
 
 
-def _line(no: int, row: WageRow) -> sheets.WageRow:
+def _line(no: int, row: WageRow, paid_on: date | None) -> sheets.WageRow:
     eobi, fines = _taken(row, "eobi"), _taken(row, *FINES)
     tax, advance = _taken(row, "income_tax"), _taken(row, "advance", "loan")
     off = row.deductions - row.rounding  # the register has no column of its own for the rounding
@@ -95,10 +102,10 @@ def _line(no: int, row: WageRow) -> sheets.WageRow:
         pay_rate=None if row.pay_kind == "piece" else row.rate,
         days_worked=row.days_worked,
         days_absent=row.absent_days,
-        days_leave=Decimal(row.leave_days),
+        days_leave=row.days_leave,
         overtime_hours=row.overtime_hours,
         basic=row.basic + row.piece_earnings,
-        allowances=row.leave_pay + row.top_up,
+        allowances=row.allowances + row.leave_pay + row.top_up + total([getattr(row, name) for name in ONCE]),
         overtime=row.overtime_pay,
         gross=row.gross,
         advance=advance,
@@ -108,6 +115,7 @@ def _line(no: int, row: WageRow) -> sheets.WageRow:
         other_deductions=off - eobi - tax - advance - fines,
         total_deductions=off,
         net=row.net,
+        paid_on=paid_on,
     )
 
 
@@ -134,13 +142,7 @@ def _detail(part: Mapping[str, str]) -> str:
             return f"{show_quantity(quantity)} h × {show(rate)}"
         case "eobi":
             return f"{show_quantity(rate)} % × {show(base)}"
-        case "basic" | "piece_work" | "leave_pay" if quantity:
+        case "basic" | "piece_work" | "leave_pay" | "allowance" if quantity:
             return f"{show_quantity(quantity)} × {show(rate)}"
         case _:
             return ""
-
-
-def _method(paid_to: str) -> str:
-    if paid_to == "cash":
-        return "cash"
-    return "bank" if paid_to.upper().startswith("PK") else "wallet"

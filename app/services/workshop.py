@@ -7,6 +7,9 @@ from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import select
+
+from app.models.workers import LawChoice
 from app.models.workshop import Workshop
 from app.rules import identity, provinces
 from app.rules.problems import Code, Problem, refuse
@@ -110,9 +113,27 @@ def change(sitting: Sitting, draft: WorkshopDraft) -> None:
     refuse(check(draft))
     row = _row(sitting)
     before = audit.facts(row)
+    law = (row.law_profile, row.law_profile_since)
     for field, value in _values(draft).items():
         setattr(row, field, value)
     audit.note(sitting, "change", row, before)
+    if law != (draft.law_profile, draft.law_profile_since):
+        _choose_law(sitting, draft)
+
+
+def _choose_law(sitting: Sitting, draft: WorkshopDraft) -> None:
+    """Where the owner chose a law with a date before, another one in the settings is a choice beside those."""
+    if sitting.scalar(select(LawChoice.id).limit(1)) is None:
+        return
+    row = LawChoice(
+        since=draft.law_profile_since or sitting.today().replace(day=1),
+        profile=draft.law_profile,
+        reason="settings",
+        entered_by=sitting.by,
+        entered_at=sitting.now(),
+    )
+    sitting.add(row)
+    audit.note(sitting, "choose", row)
 
 
 def draft(sitting: Sitting) -> WorkshopDraft:

@@ -155,13 +155,16 @@ def test_no_day(typed: str) -> None:
         ("SL", ("SL", 0)),
         ("AL", ("AL", 0)),
         ("Off", ("R", 0)),
+        ("½CL", ("½CL", 0)),
+        ("SL/2", ("½SL", 0)),
+        ("ML", ("ML", 0)),
     ],
 )
 def test_a_mark(typed: Cell, read: tuple[str, int | str]) -> None:
     assert mark(typed) == (read[0], Decimal(read[1]))
 
 
-@pytest.mark.parametrize("typed", ["X", "P+", "P+123", "PP", "2", date(2026, 10, 3)])
+@pytest.mark.parametrize("typed", ["X", "P+", "P+123", "PP", "2", "+2", date(2026, 10, 3)])
 def test_an_unknown_mark(typed: Cell) -> None:
     found = mark(typed)
     assert isinstance(found, Fault)

@@ -491,7 +491,8 @@ def test_attendance_goes_to_the_right_days(new_books: Books, tmp_path: Path) -> 
         ([99, "Nobody", "P", "P"], Code.WORKER_UNKNOWN, "Emp #"),
         ([21, "Aslam", "P", "X"], Code.MARK_UNKNOWN, "2 (D)"),
         (["", "Aslam", "P", "P"], Code.MISSING, "Emp #"),
-        ([21, "Aslam", "P", "P+20"], Code.OVERTIME_TOO_LONG, "2 (D)"),
+        ([21, "Aslam", "P", "P+14"], Code.OVERTIME_TOO_LONG, "2 (D)"),
+        ([21, "Aslam", "P", "P+17"], Code.HOURS_TOO_LONG, "2 (D)"),  # eight and seventeen are 25 hours
         ([22, "Shabana", "P"], Code.ROW_TWICE, "Emp #"),
     ],
 )
@@ -615,3 +616,19 @@ def test_a_unit_nobody_wrote_is_said_to_be_assumed(new_books: Books, tmp_path: P
     rows: list[list[object]] = [[*HEADINGS], a_line(unit=None), a_line(bill_no="78")]
     result = imports.run(new_books, "purchases", a_book(tmp_path / "register.xlsx", rows))
     assert [problem.row for problem in result.problems if problem.code is Code.UNIT_ASSUMED] == [2]
+
+
+def test_the_rest_of_a_workers_card_comes_with_the_list(new_books: Books, tmp_path: Path) -> None:
+    more = ["Gender", "CNIC Expiry", "Present Address", "Permanent Address"]
+    path = a_book(tmp_path / "people.xlsx", [[*WORKER, *more], [*a_worker(), "M", "01/06/2031", "Shahdara", "Kasur"]])
+    imports.run(new_books, "workers", path)
+    with new_books.read() as sitting:
+        (row,) = workers.rows(sitting)
+    assert (row.gender, row.cnic_expires, row.address, row.home_address) == (
+        "male", date(2031, 6, 1), "Shahdara", "Kasur",
+    )  # fmt: skip
+
+
+def test_a_gender_nobody_knows_is_refused_with_its_place(new_books: Books, tmp_path: Path) -> None:
+    path = a_book(tmp_path / "people.xlsx", [[*WORKER, "Gender"], [*a_worker(), "grown up"]])
+    assert told(refused(new_books, "workers", path)) == [(Code.MALFORMED, 2, "Gender")]

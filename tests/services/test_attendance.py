@@ -116,5 +116,5 @@ def test_a_month_whose_wages_are_approved_is_closed(books: Books) -> None:
         attendance.record(sitting, an_attendance(*marks(row.number, "A")))
     assert [problem.code for problem in refused.value.problems] == [Code.WAGES_APPROVED]
     with books.write() as sitting:
-        payroll.reverse(sitting, OCTOBER)
+        payroll.reverse(sitting, OCTOBER, "wrong attendance")
         attendance.record(sitting, an_attendance(*marks(row.number, "A")))

@@ -155,17 +155,8 @@ def test_nobody_pays_tomorrow_or_what_is_not_there(books: Books, drawn: list[int
 
 def test_a_reversal_cancels_what_was_drawn(books: Books, drawn: list[int]) -> None:
     with books.write() as sitting:
-        payroll.reverse(sitting, OCTOBER)
+        payroll.reverse(sitting, OCTOBER, "wrong attendance")
     assert {row(books, each).state for each in drawn} == {"cancelled"}
-
-
-def test_a_reversal_is_refused_once_a_challan_is_out(books: Books, drawn: list[int]) -> None:
-    with books.write() as sitting:
-        challans.psid(sitting, drawn[1], PSID)
-    assert refused(books, lambda sitting: payroll.reverse(sitting, OCTOBER)) == [Code.CHALLAN_STATE]
-    assert {row(books, each).state for each in drawn} == {"ready", "psid_issued"}
-    with books.read() as sitting:
-        assert payroll.standing(sitting, OCTOBER) is not None
 
 
 # -------------------------------------------------------------------------------------------------------------- typed

@@ -9,11 +9,11 @@ import pytest
 
 from app.models.outbox import OutboxItem
 from app.rules.period import Month
-from app.services import challans, home, payroll, purchases, sales, workshop
+from app.services import challans, home, payroll, purchases, sales, workers, workshop
 from app.services.books import Books
 from app.services.home import Board
 from tests.clock import Clock
-from tests.makers import OCTOBER, a_line, a_month_of_work, a_purchase, a_sale, a_workshop
+from tests.makers import OCTOBER, a_line, a_month_of_work, a_purchase, a_sale, a_worker, a_workshop
 
 
 def board(books: Books) -> Board:
@@ -144,3 +144,29 @@ def test_a_month_without_a_law_leaves_the_page_standing(books: Books) -> None:
     with books.write() as sitting:
         workshop.change(sitting, a_workshop(province="GILGIT BALTISTAN"))
     assert board(books).wages is None
+
+
+def test_who_left_and_is_not_paid_waits_for_a_person(books: Books) -> None:
+    """He left on Friday 20 November; Saturday and Monday are the two working days."""
+    with books.write() as sitting:
+        gone = workers.add(sitting, a_worker(name="Gone"))
+        paid = workers.add(sitting, a_worker(name="Paid"))
+        long_ago = workers.add(sitting, a_worker(name="Long ago"))
+        workers.leave(sitting, gone, workers.LeavingDraft(left_on=date(2026, 11, 20), why="resigned"))
+        handed = workers.LeavingDraft(left_on=date(2026, 11, 20), why="resigned", dues_paid_on=date(2026, 11, 21))
+        workers.leave(sitting, paid, handed)
+        workers.leave(sitting, long_ago, workers.LeavingDraft(left_on=date(2026, 9, 1), why="resigned"))
+        (need,) = [each for each in home.board(sitting).needs if each.key == "dues-on-leaving"]
+    assert (need.id, need.name, need.days) == (gone, "Gone", 1)
+
+
+def test_a_card_that_soon_runs_out_waits_for_a_person(books: Books) -> None:
+    """Of one without a date nobody can say it; of one who has left nobody asks."""
+    with books.write() as sitting:
+        soon = workers.add(sitting, a_worker(name="Soon", cnic_expires=date(2026, 12, 1)))
+        workers.add(sitting, a_worker(name="Later", cnic_expires=date(2027, 12, 1)))
+        workers.add(sitting, a_worker(name="None"))
+        gone = workers.add(sitting, a_worker(name="Gone", cnic_expires=date(2026, 11, 1)))
+        workers.leave(sitting, gone, workers.LeavingDraft(left_on=date(2026, 11, 20), why="resigned"))
+        (need,) = [each for each in home.board(sitting).needs if each.key == "cards-expiring"]
+    assert (need.id, need.name, need.count, need.days) == (soon, "Soon", 1, 9)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,10 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.exchange import imports
+from app.models.workers import Worker
 from app.rules.money import ZERO, total
 from app.rules.period import Month
 from app.rules.problems import Code, Refusal
 from app.rules.wages import Mark
+from app.rules.wages.marks import SPECIAL
 from app.services import attendance, challans, law, pay_runs, payroll, workers, workshop
 from app.services.attendance import DayDraft, PiecesDraft
 from app.services.books import Books
@@ -96,7 +98,9 @@ def test_farzana_is_paid_by_the_day_and_taxed(inbox: Books) -> None:
     assert figures(row, "paid_days", "overtime_hours", "hour_rate") == ["24.50", "11.00", "237.50"]
     assert figures(row, "basic", "overtime_pay", "gross") == ["46550.00", "5225.00", "51775.00"]
     assert figures(row, "eobi_employee", "income_tax", "deductions", "net") == ["407.00", "18.00", "425.00", "51350.00"]
-    assert {problem.code for problem in row.problems} == {Code.PESSI_NUMBER_MISSING, Code.PAST_PENSION_AGE}
+    assert {problem.code for problem in row.problems} == {
+        Code.PESSI_NUMBER_MISSING, Code.PAST_PENSION_AGE, Code.HOURS_BEYOND_LAW, Code.HOURS_WEEK_BEYOND_LAW,
+    }  # fmt: skip
 
 
 def test_ghulam_is_paid_by_the_piece(inbox: Books) -> None:
@@ -137,7 +141,9 @@ def test_october_agrees_with_itself_on_every_paper(inbox: Books) -> None:
 # --------------------------------------------------------------------------------------------------------- properties
 
 
-CELLS = st.tuples(st.sampled_from([mark.value for mark in Mark]), st.integers(0, 12))
+LAWFUL = [mark.value for mark in Mark if mark not in SPECIAL]
+"""The older law knows no leave for a death or an infection, and this worker is a man."""
+CELLS = st.tuples(st.sampled_from(LAWFUL), st.integers(0, 12))
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -162,7 +168,7 @@ def test_whatever_the_month_was_the_figures_hold_together(
         payroll.approve(sitting, OCTOBER)
         paid = pay_runs.wages(sitting, pay_runs.runs(sitting)[0].id)
         totals = payroll.preview(sitting, OCTOBER).totals
-        payroll.reverse(sitting, OCTOBER)
+        payroll.reverse(sitting, OCTOBER, "wrong attendance")
     for wage in paid:
         parts: dict[str, list[Decimal]] = defaultdict(list)
         for each in wage.explained:
@@ -181,7 +187,7 @@ def test_a_reversal_takes_every_figure_back(books: Books) -> None:
     with books.write() as sitting:
         first = payroll.approve(sitting, OCTOBER)
         before = payroll.preview(sitting, OCTOBER)
-        counter = payroll.reverse(sitting, OCTOBER)
+        counter = payroll.reverse(sitting, OCTOBER, "wrong attendance")
         both = zip(pay_runs.wages(sitting, first), pay_runs.wages(sitting, counter), strict=True)
         for paid, back in both:
             assert all(getattr(paid, name) + getattr(back, name) == 0 for name in (*DAYS, *MONEY))
@@ -252,8 +258,7 @@ def test_terms_that_begin_later_are_no_terms(books: Books) -> None:
 def test_marks_outside_the_employment_stop_the_approval(books: Books) -> None:
     made = a_month_of_work(books, men=1)[0]
     with books.write() as sitting:
-        draft = workers.draft(sitting, made)
-        workers.change(sitting, made, replace(draft, left_on=date(2026, 10, 29)))
+        sitting.get_one(Worker, made).left_on = date(2026, 10, 29)  # as it stands in books of the first release
     assert refused(books) == [Code.WORKER_NOT_EMPLOYED] * 2  # the 30th and the 31st
 
 
@@ -326,10 +331,10 @@ def test_the_year_so_far_counts_only_what_stands(books: Books) -> None:
         employ(sitting, draft, month=september)
         attendance.record(sitting, an_attendance(*all_present(draft.number)))
         payroll.approve(sitting, september)
-        payroll.reverse(sitting, september)
+        payroll.reverse(sitting, september, "wrong rate")
         payroll.approve(sitting, september)
         assert payroll.preview(sitting, OCTOBER).totals.income_tax == Decimal("6000.00")
-        assert pay_runs.so_far(sitting, 1, [september]) == (Decimal("150000.00"), Decimal("6000.00"), 1)
+        assert pay_runs.so_far(sitting, [september])[1] == (Decimal("150000.00"), Decimal("6000.00"), 1)
 
 
 def test_without_cover_nothing_is_contributed(tmp_path: Path, books: Books) -> None:
@@ -384,7 +389,7 @@ def test_the_proof_finds_a_law_that_was_overridden_since(books: Books) -> None:
 
 
 def test_there_is_nothing_to_prove_or_reverse_before_approval(books: Books) -> None:
-    for step in (payroll.recompute, payroll.reverse):
+    for step in (payroll.recompute, lambda sitting, month: payroll.reverse(sitting, month, "why")):
         with pytest.raises(Refusal) as found, books.write() as sitting:
             step(sitting, OCTOBER)
         assert [problem.code for problem in found.value.problems] == [Code.WAGES_NOT_APPROVED]
@@ -441,7 +446,7 @@ def test_nobody_reverses_a_run_twice(books: Books) -> None:
     a_month_of_work(books, men=1)
     with books.write() as sitting:
         payroll.approve(sitting, OCTOBER)
-        payroll.reverse(sitting, OCTOBER)
+        payroll.reverse(sitting, OCTOBER, "wrong attendance")
     columns = "month, law_profile, reverses_id, gross, net, entered_by, approved_at"
     twice = sa.text(f"INSERT INTO pay_run ({columns}) SELECT {columns} FROM pay_run WHERE id = 2")  # noqa: S608
     with pytest.raises(sa.exc.IntegrityError), books.write() as sitting:

@@ -12,6 +12,7 @@ import pytest
 from app.rules.problems import Code, Refusal
 from app.services import audit, payroll, workers
 from app.services.books import Books
+from app.services.workers import TermsDraft
 from tests.makers import OCTOBER, a_month_of_work, a_worker
 
 
@@ -114,7 +115,7 @@ def test_a_slip_in_the_latest_pay_is_corrected_in_its_place(books: Books) -> Non
 
 
 @pytest.mark.parametrize(
-    ("since", "code"), [(date(2026, 10, 15), Code.TERMS_WITHIN_MONTH), (date(2019, 1, 1), Code.DATE_TOO_OLD)]
+    ("since", "code"), [(date(2026, 10, 15), Code.TERMS_WITHIN_MONTH), (date(2019, 1, 1), Code.TERMS_BEFORE_JOINING)]
 )
 def test_a_pay_that_begins_within_a_month_or_before_the_last_is_refused(books: Books, since: date, code: Code) -> None:
     draft = a_worker()
@@ -125,14 +126,28 @@ def test_a_pay_that_begins_within_a_month_or_before_the_last_is_refused(books: B
     assert [problem.code for problem in refused.value.problems] == [code]
 
 
-def test_a_pay_by_which_wages_were_approved_stands(books: Books) -> None:
-    made = a_month_of_work(books, men=1)[0]
+def test_a_pay_by_which_wages_were_approved_stands_and_a_raise_from_before_is_said_to_be_arrears(books: Books) -> None:
+    made = a_month_of_work(books, men=1, joined_on=date(2026, 10, 1))[0]
     with books.write() as sitting:
         payroll.approve(sitting, OCTOBER)
         draft = workers.draft(sitting, made)
     with pytest.raises(Refusal) as refused, books.write() as sitting:
         workers.change(sitting, made, replace(draft, rate=Decimal(50000), terms_since=date(2026, 10, 1)))
     assert [problem.code for problem in refused.value.problems] == [Code.WAGES_APPROVED]
+
+
+def test_a_raise_from_before_the_approved_month_is_new_terms_and_changes_no_wage(books: Books) -> None:
+    made = a_month_of_work(books, men=1)[0]
+    with books.write() as sitting:
+        payroll.approve(sitting, OCTOBER)
+        terms = TermsDraft(since=date(2026, 10, 1), rate=Decimal(50000))
+        found = workers.check_terms(sitting, made, terms)
+        workers.agree(sitting, made, terms)
+        row = workers.get(sitting, made, date(2026, 10, 31))
+        assert [wage.rate for wage in payroll.preview(sitting, OCTOBER).rows] == [Decimal(40000)]
+    assert [problem.code for problem in found] == [Code.TERMS_BACKDATED]
+    assert row is not None
+    assert row.rate == Decimal(50000)
 
 
 def test_the_form_shows_what_was_written(books: Books) -> None:

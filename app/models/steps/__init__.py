@@ -12,6 +12,10 @@ from app.models.steps import (
     s0007_deliveries,
     s0008_attachments,
     s0009_exchange,
+    s0010_workers,
+    s0011_leave,
+    s0012_advances,
+    s0013_wages,
 )
 
 STEPS = (
@@ -24,4 +28,8 @@ STEPS = (
     s0007_deliveries.step,
     s0008_attachments.step,
     s0009_exchange.step,
+    s0010_workers.step,
+    s0011_leave.step,
+    s0012_advances.step,
+    s0013_wages.step,
 )

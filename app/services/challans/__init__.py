@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.services.challans.listing import WATCH, count, get, rows, sheet
+from app.services.challans.owed import Balance, balances, too_much
 from app.services.challans.records import (
     FOLLOWS,
     OPEN,
@@ -20,6 +21,7 @@ __all__ = [
     "FOLLOWS",
     "OPEN",
     "WATCH",
+    "Balance",
     "ChallanDetail",
     "ChallanDraft",
     "ChallanLineRow",
@@ -27,6 +29,7 @@ __all__ = [
     "Kind",
     "State",
     "add",
+    "balances",
     "cancel",
     "cancel_run",
     "check",
@@ -39,4 +42,5 @@ __all__ = [
     "ready",
     "rows",
     "sheet",
+    "too_much",
 ]

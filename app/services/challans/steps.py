@@ -12,8 +12,9 @@ from app.models.payroll import PayRun
 from app.rules.money import ZERO
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal, refuse
-from app.services import audit, numbering, pay_runs, schedules
+from app.services import audit, numbering, pay_runs
 from app.services.books import Sitting
+from app.services.challans import owed
 from app.services.challans.listing import mapped
 from app.services.challans.records import FOLLOWS, ChallanDraft, State, check
 from app.services.lines import legal_date
@@ -42,18 +43,16 @@ def add(sitting: Sitting, draft: ChallanDraft) -> int:
 
 
 def draw(sitting: Sitting, month: Month) -> list[int]:
-    """One challan for EOBI and one for social security from the approved wages; none that stands already."""
+    """One challan for EOBI and one for social security from the approved wages, and one each for what they owe for
+
+    earlier months. Where one stands already, even of wages that were taken back since, only the difference is drawn.
+    """
     run = pay_runs.find(sitting, month)
     if run is None:
         raise Refusal(Problem(Code.WAGES_NOT_APPROVED, "month", {"month": str(month)}))
-    wages = pay_runs.wages(sitting, run.id)
-    owed = [each for each in schedules.of_wages(wages, month, sitting.rates) if each.amount]
-    if not owed:
-        raise Refusal(Problem(Code.NOTHING_TO_PAY, "month", {"period": str(month)}))
-    there = {row.kind: row.number for row in _of_run(sitting, run.id)}
-    missing = [each for each in owed if each.kind not in there]
+    missing = owed.differences(sitting, month)
     if not missing:
-        raise Refusal(*(Problem(Code.DUPLICATE, "month", {"text": number}) for number in there.values()))
+        raise Refusal(*(owed.too_much(sitting, month) or _there(sitting, month)))
     return [_draw(sitting, run, schedule) for schedule in missing]
 
 
@@ -92,18 +91,17 @@ def cancel(sitting: Sitting, challan_id: int) -> None:
 
 
 def cancel_run(sitting: Sitting, run_id: int) -> None:
-    """Cancel what was drawn from a run; Refusal if one of them has gone out."""
-    rows = _of_run(sitting, run_id)
-    refuse([_misplaced(row) for row in rows if row.state not in (State.DRAFT, State.READY)])
-    for row in rows:
-        cancel(sitting, row.id)
+    """Cancel what was drawn from a run and has no PSID yet; what has gone out stands."""
+    within = (Challan.run_id == run_id, Challan.state.in_((State.DRAFT, State.READY)))
+    for each in sitting.scalars(select(Challan.id).where(*within).order_by(Challan.id)).all():
+        cancel(sitting, each)
 
 
 def _draw(sitting: Sitting, run: PayRun, schedule: Schedule) -> int:
     row = Challan(
         kind=schedule.kind,
         authority=schedule.authority,
-        period=run.month,
+        period=schedule.period,
         head=schedule.head,
         amount=schedule.amount,
         due_on=schedule.due_on,
@@ -143,6 +141,13 @@ def _misplaced(row: Challan) -> Problem:
     return Problem(Code.CHALLAN_STATE, "state", {"number": row.number, "state": row.state})
 
 
-def _of_run(sitting: Sitting, run_id: int) -> list[Challan]:
-    query = select(Challan).where(Challan.run_id == run_id, Challan.state != State.CANCELLED).order_by(Challan.id)
-    return list(sitting.scalars(query))
+def _there(sitting: Sitting, month: Month) -> list[Problem]:
+    """Why nothing is drawn: it was drawn before, or nobody is contributed for."""
+    query = (
+        select(Challan.number)
+        .join(PayRun, PayRun.id == Challan.run_id)
+        .where(PayRun.month == str(month), Challan.state != State.CANCELLED)
+        .order_by(Challan.id)
+    )
+    drawn = [Problem(Code.DUPLICATE, "month", {"text": number}) for number in sitting.scalars(query)]
+    return drawn or [Problem(Code.NOTHING_TO_PAY, "month", {"period": str(month)})]
