@@ -11,22 +11,23 @@ from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn
 
+from app.cli import staff_arguments
 from app.rules.money import read_amount
 from app.rules.period import Month
 from app.services.workshop import LEGAL_FORMS
 
 IMPORTS = (
-    "suppliers", "customers", "parts", "workers", "attendance", "purchases", "sales", "openings", "payments",
+    "suppliers", "customers", "parts", "workers", "attendance", "punches", "purchases", "sales", "openings", "payments",
     "atl", "annex-a",
 )  # fmt: skip
 POSTS = (
     "purchase", "debit-note", "cancellation", "sale", "party", "part", "worker", "challan", "delivery", "payment",
-    "withheld", "deposit",
+    "withheld", "deposit", *staff_arguments.POSTS,
 )  # fmt: skip
 LISTS = (
     "purchases", "sales", "parties", "suppliers", "customers", "parts", "workers", "wages", "challans",
     "batches", "payments", "ledger", "ageing", "watch", "withheld", "credits", "kept",
-    "deliveries", "still-out", "attachments", "matches", "openings",
+    "deliveries", "still-out", "attachments", "matches", "openings", *staff_arguments.LISTS,
 )  # fmt: skip
 SHOWS = ("purchase", "sale", "party", "part", "worker", "wage", "challan", "delivery", "payment")
 PRINTS = (
@@ -45,8 +46,13 @@ PRINTS = (
 ATTACHED = ("purchase", "sale", "party", "part", "worker", "delivery", "payment")
 EXPORTS = (
     "scoreboard",
-    "annex-a", "annex-c", "fbr-sales-template", "eobi-pr02a", "pessi-schedule", "psid-bulk", "wage-register", "journal",
+    "annex-a", "annex-c", "fbr-sales-template", "eobi-pr02a", "eobi-schedule",
+    "eobi-facilitation", "pessi-schedule", "psid-bulk", "wage-register", "journal",
     "dossier",
+)  # fmt: skip
+
+WAGE_STEPS = (
+    "preview", "approve", "reverse", "arrears", "add", "remove", "list", "paid", "prove", "funds", "skill", "settle",
 )  # fmt: skip
 
 LARGEST = 2**63 - 1
@@ -90,6 +96,7 @@ def parser() -> Parser:
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
     for add in (_begin, _enter, _partners, _look, _pay, _paper, _portal, _keep):
         add(commands)
+    staff_arguments.add(commands, day=_day, month=_month)
     for command in set(commands.choices.values()):
         _also_behind(command)
     return root
@@ -131,6 +138,13 @@ def _enter(to: argparse._SubParsersAction[Parser]) -> None:
     bring.add_argument("--sheet", default=None)
     bring.add_argument("--map", action="append", default=[], metavar="FIELD=HEADING")
     bring.add_argument("--dry-run", action="store_true")
+    bring.add_argument(
+        "--mend", action="append", default=[], metavar="ROW/COLUMN=TEXT", help="what belongs into a cell that is wrong"
+    )
+    bring.add_argument(
+        "--leave-out", action="append", default=[], type=int, metavar="ROW", help="no record of this row"
+    )
+    bring.add_argument("--leave-out-bad", action="store_true", help="leave out every row in which something is wrong")
     bring.add_argument("--tax", choices=("income", "sales"), default="", help="of an ATL: which tax's list it is")
     bring.add_argument("--on", type=_day, metavar="D", help="of an ATL: the day of the list, else today")
     post = to.add_parser("post", help="post one draft given as JSON")
@@ -154,7 +168,7 @@ def _enter(to: argparse._SubParsersAction[Parser]) -> None:
     match.add_argument("--supplier", default="", help="letter: to whom, by name or number")
     match.add_argument("--to", dest="file", metavar="FILE", type=Path, help="letter: an .xlsx or .csv file")
     schema = to.add_parser("schema", help="the JSON Schema of a draft")
-    schema.add_argument("kind", metavar="KIND", choices=POSTS)
+    schema.add_argument("kind", metavar="KIND", choices=(*POSTS, *staff_arguments.SCHEMAS))
 
 
 def _partners(to: argparse._SubParsersAction[Parser]) -> None:
@@ -207,8 +221,20 @@ def _look(to: argparse._SubParsersAction[Parser]) -> None:
 
 def _pay(to: argparse._SubParsersAction[Parser]) -> None:
     wages = to.add_parser("wages", help="the wages of a month")
-    wages.add_argument("step", choices=("preview", "approve", "reverse"))
+    wages.add_argument("step", choices=WAGE_STEPS, help=", ".join(WAGE_STEPS))
     wages.add_argument("--month", type=_month, required=True, metavar="YYYY-MM")
+    wages.add_argument("--arrears", action="store_true", help="with what is owed for earlier months")
+    wages.add_argument("--worker", default="", metavar="NUMBER", help="of arrears, add, settle, paid, reverse: whose")
+    wages.add_argument("--approve", action="store_true", help="of settle: his last wage is approved for itself")
+    wages.add_argument("--kind", default="bonus", metavar="K", help="of add: bonus, leave_encashment, …; the skill")
+    wages.add_argument("--amount", default="", metavar="RUPEES")
+    wages.add_argument("--label", default="", metavar="TEXT", help="of add: what his slip says")
+    wages.add_argument(
+        "--reason", default="", metavar="TEXT", help="why (of reverse a must); the notification; the bank's reference"
+    )
+    wages.add_argument("--method", choices=("bank", "wallet", "cash"), default="cash", help="of paid")
+    wages.add_argument("--on", type=_day, metavar="D", help="of paid: the day, else today; of settle: paid on")
+    wages.add_argument("--id", type=_id, metavar="ID", help="of remove")
     money = to.add_parser("payment", help="put a payment to a bill later, take it back; the tax on it; a CPR that came")
     moves = money.add_subparsers(dest="step", metavar="STEP", required=True)
     said = moves.add_parser("assess", help="what is to be withheld from a payment not posted yet, step by step")
@@ -253,6 +279,10 @@ def _paper(to: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument("kind", metavar="KIND", choices=EXPORTS, help=", ".join(EXPORTS))
     export.add_argument("--month", type=_month, required=True, metavar="M")
     export.add_argument("--to", dest="file", metavar="FILE", type=Path, required=True)
+    export.add_argument(
+        "--sub-office", default="", metavar="XX999", help="of eobi-pr02a: EOBI's code of the sub-office"
+    )
+    export.add_argument("--column", action="append", default=[], metavar="HEADING=FIELD", help="of eobi-facilitation")
 
 
 def _portal(to: argparse._SubParsersAction[Parser]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import Namespace
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from app.cli.office import Office
 from app.cli.partners import bring_atl
 from app.exchange import imports
 from app.exchange.imports import Kind
+from app.exchange.shapes import Repair
 from app.rules.money import show as money
 from app.rules.problems import Code, Problem, Refusal
 from app.services import undo
+
+CELL = re.compile(r"(\d{1,7})/([^=]+)=(.*)")
 
 
 def bring(office: Office, args: Namespace) -> Answer:
@@ -27,14 +31,19 @@ def bring(office: Office, args: Namespace) -> Answer:
     file = Path(args.file)
     if not file.is_file():
         raise InTheWay(f"There is no file {file}. Nothing in the books was changed.")
+    mapping, repairs = _mapping(args.map), _repairs(args)
+    if args.leave_out_bad:
+        repairs = imports.without_bad(office.books, args.kind, file, args.sheet, mapping, repairs=repairs)
     result = imports.run(
-        office.books, args.kind, file, args.sheet, _mapping(args.map), dry_run=args.dry_run, progress=_progress(office)
-    )
+        office.books, args.kind, file, args.sheet, mapping, repairs=repairs, dry_run=args.dry_run,
+        progress=_progress(office),
+    )  # fmt: skip
     data = {
         "kind": result.kind,
         "rows": result.rows,
         "imported": result.imported,
         "batch": result.batch,
+        "left_out": sorted(repair.row for repair in repairs if not repair.column),
         "totals": result.totals,
         "problems": [problem_data(problem, office.words) for problem in result.problems],
     }
@@ -59,6 +68,15 @@ def _mapping(pairs: list[str]) -> dict[str, str]:
     if wrong:
         raise Refusal(*(Problem(Code.MALFORMED, "map", {"text": pair}) for pair in wrong))
     return dict(pair.split("=", 1) for pair in pairs)
+
+
+def _repairs(args: Namespace) -> list[Repair]:
+    """'7/Time=08:00 17:00' is what belongs into the cell of row 7 under Time."""
+    found = [(text, CELL.fullmatch(text)) for text in args.mend]
+    if wrong := [text for text, cell in found if cell is None]:
+        raise Refusal(*(Problem(Code.MALFORMED, "mend", {"text": text}) for text in wrong))
+    mended = [Repair(int(cell[1]), cell[2], cell[3]) for _, cell in found if cell is not None]
+    return mended + [Repair(row, "", "") for row in args.leave_out]
 
 
 def _progress(office: Office) -> imports.Progress:

@@ -9,7 +9,7 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
-from app.cli import weeks_after
+from app.cli import weeks_after, workers_after
 from app.cli.answer import Answer, InTheWay, as_json, plain
 from app.cli.office import Office
 from app.cli.papers import render, write
@@ -28,7 +28,7 @@ from app.cli.story import (
     sales,
 )
 from app.documents.text import use_fonts
-from app.exchange import atl, exports, imports
+from app.exchange import atl, exports, fund_files, imports
 from app.host import paths
 from app.host.clock import now, today
 from app.practice.server import PracticePortal
@@ -46,7 +46,8 @@ def demo(office: Office, args: Namespace) -> Answer:
     paths.refuse_unsafe(folder / BOOKS)
     clear(folder)
     books.create(folder / BOOKS, office.rates, now, office.by).close()
-    tale = Tale(replace(office, named=str(folder / BOOKS), by=BOOKKEEPER), folder)
+    shop = replace(office, named=str(folder / BOOKS), by=BOOKKEEPER)
+    tale = Tale(shop, folder)
     with PracticePortal(seed=14) as portal:
         portal.stop()
         tale.open_the_shop(portal)
@@ -58,8 +59,10 @@ def demo(office: Office, args: Namespace) -> Answer:
     tale.pay_the_workers()
     tale.pay_the_departments()
     tale.file_the_month()
+    tale.look_after_the_workers()
     tale.go_on_working()
     tale.look_at_it()
+    shop.close()
     write(folder / SUMMARY, as_json(tale.summary).encode())
     return Answer(tale.summary, [f"Everything lies in {folder}."])
 
@@ -154,6 +157,9 @@ class Tale:
         for row in rows:
             self._print("challan", str(row.id), f"papers/challan-{row.kind}-{MONTH}", "both")
             self._say(f"{row.authority}: {money(row.amount)}, due {row.due_on:%d/%m/%Y}.")
+        file = self._folder / "exports" / f"pessi-schedule-{MONTH}.xlsx"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fund_files.pessi_schedule(self._office.books, MONTH, file)
         self.summary["challans"] = rows
         self.summary["due"] = falling
 
@@ -169,6 +175,14 @@ class Tale:
             "sales_tax": made.sales_tax,
         }
         self._say(f"Annex-A: {made.rows} rows, {money(made.value)} and sales tax {money(made.sales_tax)}.")
+
+    def look_after_the_workers(self) -> None:
+        """Wages in their hands, an advance, a cut palm, a fan that was mended: and what is still owed to them."""
+        with self._office.books.write() as sitting:
+            self.summary["handed_over"] = workers_after.hand_over(sitting)
+            rights = workers_after.look_after(sitting)
+        self.summary["rights"] = rights
+        self._say(f"Wages are handed over; of what workers may expect {rights['score']} % is there.")
 
     def go_on_working(self) -> None:
         """The weeks after: goods move, money moves, and FBR's list is laid beside our own."""

@@ -8,13 +8,15 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
-from app.cli import cashbook
+from app.cli import cashbook, staff_kinds
 from app.cli.answer import Answer, NotThereYet
+from app.cli.arguments import NEWEST, OLDEST
 from app.cli.office import Office
 from app.rules.problems import Code, Problem, Refusal
 from app.services import challans, deliveries, deposits, parties, parts, payments, purchases, sales, suffered, workers
@@ -48,8 +50,9 @@ def post(office: Office, args: Namespace) -> Answer:
 
 
 def schema(_office: Office, args: Namespace) -> Answer:
-    """`schema KIND`: what `post` takes."""
-    document = TypeAdapter(_kind(args.kind).draft).json_schema()
+    """`schema KIND`: what `post` takes, or `worker terms`."""
+    draft = staff_kinds.SCHEMAS.get(args.kind) or _kind(args.kind).draft
+    document = TypeAdapter(draft).json_schema()
     return Answer(document, json.dumps(document, indent=1, ensure_ascii=False).splitlines())
 
 
@@ -72,9 +75,12 @@ def read_draft(draft: type[Draft], file: str) -> Draft:
     if strangers := _strangers(draft, data):
         raise Refusal(*(Problem(Code.FIELD_UNKNOWN, field, {"text": field}) for field in strangers))
     try:
-        return TypeAdapter(draft).validate_json(json.dumps(data))
+        made = TypeAdapter(draft).validate_json(json.dumps(data))
     except ValidationError as error:
         raise Refusal(*_wrong(error)) from None
+    if strange := _not_of_our_time(made):
+        raise Refusal(*(Problem(Code.MALFORMED, field, {"text": text}) for field, text in strange))
+    return made
 
 
 def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -115,6 +121,20 @@ def _strangers(draft: type, data: object, where: str = "") -> list[str]:
             for n, item in enumerate(value if inner else []):
                 found += _strangers(inner[0], item, f"{where}{name}.{n}.")
     return found
+
+
+def _not_of_our_time(value: object, where: str = "") -> list[tuple[str, str]]:
+    """Days of centuries that no calendar of the law reaches; from the last of all nobody can count on."""
+    match value:
+        case date():
+            return [] if OLDEST <= value <= NEWEST else [(where, value.isoformat())]
+        case tuple():
+            inner = [(str(n), each) for n, each in enumerate(value)]
+        case _ if is_dataclass(value):
+            inner = [(field.name, getattr(value, field.name)) for field in fields(value)]
+        case _:
+            return []
+    return [each for name, part in inner for each in _not_of_our_time(part, f"{where}.{name}" if where else name)]
 
 
 def _wrong(error: ValidationError) -> list[Problem]:
@@ -167,7 +187,7 @@ def _check_part(_sitting: Sitting, draft: parts.PartDraft) -> list[Problem]:
 
 
 def _check_worker(sitting: Sitting, draft: workers.WorkerDraft) -> list[Problem]:
-    return workers.check(sitting, draft)
+    return workers.check(sitting, draft) + workers.check_in_books(sitting, draft)
 
 
 def _check_challan(_sitting: Sitting, draft: challans.ChallanDraft) -> list[Problem]:
@@ -188,3 +208,4 @@ KINDS: dict[str, Kind[Any]] = {
     "deposit": Kind(deposits.DepositDraft, deposits.deposit, deposits.check, _unnumbered),
     "delivery": Kind(deliveries.DeliveryDraft, deliveries.post, deliveries.check, _delivery),
 }
+KINDS |= {name: Kind(draft, post, check, _unnumbered) for name, (draft, post, check) in staff_kinds.POSTS.items()}

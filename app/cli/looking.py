@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 
-from app.cli import cashbook, compared, goods, taxes
+from app.cli import cashbook, compared, goods, staff_kinds, taxes
 from app.cli.answer import Answer, plain
 from app.cli.arguments import record_number
 from app.cli.office import Office
@@ -43,7 +43,9 @@ POSTED = "posted"
 SIFTED = frozenset({"sales", "sale", "purchases", "purchase", "deliveries", "delivery"})
 OWN_STATES = SIFTED | {"still-out", "matches", "ageing", "withheld", "kept", "ledger", "watch"}
 """Lists whose `--state` means more than the word in the row: `open` matches are of several kinds."""
-OWN_DAYS = SIFTED | {"parties", "party", "suppliers", "customers", "ageing", "watch", "ledger", "kept"}
+OWN_DAYS = (
+    SIFTED | {"parties", "party", "suppliers", "customers", "ageing", "watch", "ledger", "kept"} | staff_kinds.OWN_DAYS
+)
 """Lists that stand as of a day, or bring a balance forward."""
 
 
@@ -241,6 +243,8 @@ def _wages(sitting: Sitting, args: Namespace) -> Listing:
             "gross": row.gross,
             "total": row.net,
             "state": row.state,
+            "worker": row.name,
+            "reason": row.reason,
         }
         for row in found
     ]
@@ -308,6 +312,7 @@ LISTS: dict[str, Callable[[Sitting, Namespace], Listing]] = {
     "deliveries": goods.papers,
     "still-out": goods.out,
     "attachments": goods.files,
+    **staff_kinds.LISTS,
 }
 TABLES = {
     "payment": "payment",

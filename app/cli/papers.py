@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
 
-from app.cli import cashbook
+from app.cli import cashbook, wage_files
 from app.cli.answer import Answer, NotThereYet
 from app.cli.looking import SHOWS, not_found, number_or_id
 from app.cli.office import Office
@@ -28,6 +28,7 @@ from app.documents.labels import Language
 from app.documents.paper import BY_NAME, Paper
 from app.documents.text import use_fonts
 from app.exchange import exports, scoreboards
+from app.exchange.writing import write_private
 from app.host import paths
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
@@ -82,6 +83,8 @@ def export(office: Office, args: Namespace) -> Answer:
     if args.kind == "scoreboard":
         score = scoreboards.export(office.books, args.month, args.file)
         return Answer({"file": str(args.file), "rows": score.rows, "value": score.value}, [f"{args.file}"])
+    if args.kind in wage_files.KINDS:
+        return wage_files.export(office, args)
     if args.kind != "annex-a":
         raise NotThereYet(f"export {args.kind}")
     made = exports.annex_a(office.books, args.month, args.file)
@@ -91,16 +94,8 @@ def export(office: Office, args: Namespace) -> Answer:
 
 def write(file: Path, content: bytes) -> None:
     """The file whole, or the old one untouched."""
-    if file.exists() and not file.is_file():  # /dev/stdout is written to, never put aside
-        file.write_bytes(content)
-        return
     file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f".{file.name}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(file)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_private(file, content)
 
 
 def render(

@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 
+from app.cli import waging
 from app.cli.answer import Answer, problem_data, problem_line
 from app.cli.looking import not_found
 from app.cli.office import Office
 from app.rules.money import show as money
-from app.services import challans, dues, payroll
+from app.services import arrears, challans, dues, payroll
+from app.services.arrears import Arrear
 from app.services.books import Sitting
 from app.services.payroll import Preview
 
 
 def wages(office: Office, args: Namespace) -> Answer:
-    """`wages preview|approve|reverse --month`: approve and reverse answer with the figures as they then stand."""
+    """`wages preview|approve|reverse --month`: approve and reverse answer with the figures as they then stand.
+
+    A reversal wants `--reason`; with `--worker` it is that of one man's last wage.
+
+    With `--arrears`, a preview says what is owed for earlier months, and an approval pays it as lines of their own.
+    """
+    if args.step in waging.STEPS:
+        return waging.step(office, args)
     if args.step == "preview":
         with office.books.read() as sitting:
-            return _wages(office, payroll.preview(sitting, args.month), {})
+            owed = arrears.offered(sitting, before=args.month) if args.arrears else []
+            more: dict[str, object] = {"arrears": owed} if args.arrears else {}
+            return _wages(office, payroll.preview(sitting, args.month), more, owed)
     with office.books.write() as sitting:
-        step = payroll.approve if args.step == "approve" else payroll.reverse
-        run = step(sitting, args.month)
+        if args.step == "approve" and args.arrears:
+            arrears.put(sitting, args.month)
+        run = payroll.approve(sitting, args.month) if args.step == "approve" else waging.reverse(sitting, args)
         return _wages(office, payroll.preview(sitting, args.month), {"run": run})
 
 
@@ -60,7 +73,7 @@ def _challan(sitting: Sitting, challan_id: int) -> challans.ChallanDetail:
     return found
 
 
-def _wages(office: Office, preview: Preview, more: dict[str, object]) -> Answer:
+def _wages(office: Office, preview: Preview, more: dict[str, object], owed: Sequence[Arrear] = ()) -> Answer:
     data = {
         "month": preview.month,
         "profile": preview.profile,
@@ -77,4 +90,5 @@ def _wages(office: Office, preview: Preview, more: dict[str, object]) -> Answer:
         f"      {preview.totals.workers} workers: gross {money(preview.totals.gross)}, net {money(preview.totals.net)}"
     )
     problems = [problem_line(problem, office.words) for problem in preview.problems]
+    problems += waging.arrears_said(list(owed))
     return Answer({**data, **more}, [*lines, totals, *problems])

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import start
-from tests.cli.conftest import Terminal
+from app.cli import weeks_after
+from app.services import deliveries, parties, payments, purchases, sales
+from app.services.books import Books
+from tests import makers
+from tests.cli.conftest import Terminal, hold_the_clock
+from tests.clock import Clock
 
 
 @pytest.fixture(scope="module")
 def month(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo, run once."""
     folder = tmp_path_factory.mktemp("demo") / "month"
-    assert start(["demo", "--to", str(folder)]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        hold_the_clock(patch, Clock())
+        assert start(["demo", "--to", str(folder)]) == 0
     return folder
 
 
@@ -58,6 +66,12 @@ def test_every_figure_is_in_the_summary(month: Path) -> None:
     }
     assert (summary["payments"]["count"], summary["payments"]["received"]) == (5, "125000.00")
     assert sum(summary["matching"].values()) > summary["matching"]["same"] > 0
+    handed = {way: Decimal(amount) for way, amount in summary["handed_over"]["paid"].items()}
+    assert sum(handed.values()) == Decimal(totals["net"])
+    rights = summary["rights"]
+    assert rights["score"] > 50
+    assert {"no_cnic_held": "yes", "voice": "yes", "paid_in_time": "yes"}.items() <= rights["answers"].items()
+    assert rights["next_step"] in rights["answers"]
     assert summary["verify"] == {"ok": True, "findings": []}
     assert summary["finished"] is True
 
@@ -92,10 +106,15 @@ def test_every_paper_and_picture_is_there(month: Path) -> None:
         "parties",
         "parts",
         "workers",
+        "worker",
+        "attendance",
+        "rights",
+        "owings",
         "settings",
     ):
         assert {f"{page}_en.png", f"{page}_ur.png"} <= pictures
     assert (month / "exports" / "annex-a-2026-10.xlsx").is_file()
+    assert (month / "exports" / "pessi-schedule-2026-10.xlsx").is_file()
 
 
 def test_the_weeks_after_fill_every_page_and_change_no_figure_of_the_month(month: Path, terminal: Terminal) -> None:
@@ -133,3 +152,19 @@ def test_the_demo_replaces_its_own_folder_and_no_other(month: Path, tmp_path: Pa
     (tmp_path / "letters" / "mother.txt").write_text("…", encoding="utf-8")
     assert start(["demo", "--to", str(tmp_path / "letters")]) == 3
     assert (tmp_path / "letters" / "mother.txt").is_file()
+
+
+def test_the_weeks_after_run_in_any_year(books: Books, clock: Clock) -> None:
+    clock.set(date(2027, 1, 5))
+    dear, unknown = (makers.a_line(quantity=Decimal(500)),), {"supplier_ntn": "", "supplier_strn": ""}
+    with books.write() as sitting:
+        for supplier in (weeks_after.STEEL, weeks_after.RUBBER, "Shah Alam Hardware Store"):
+            purchases.post(sitting, makers.a_purchase(supplier=supplier, lines=dear, **unknown))
+        goods = (makers.a_sale_line(quantity=Decimal(500)),)
+        sales.post(sitting, makers.a_sale(customer=weeks_after.TRACTORS, lines=goods))
+        parties.add(sitting, makers.a_party(name="Noor Auto Store", ntn="", strn="", is_customer=True))
+        weeks_after.move_goods(sitting)
+        weeks_after.pay(sitting)
+        numbers = {row.number for row in deliveries.rows(sitting)}
+        assert payments.count(sitting) == 5
+    assert {"PO-2027-0001", "JW-2027-0002"} <= numbers
