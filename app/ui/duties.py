@@ -68,9 +68,23 @@ COMPONENTS: Mapping[str, str] = {
     "income_tax": QT_TRANSLATE_NOOP("Wording", "Income tax (s. 149)"),
     "minimum_wage": QT_TRANSLATE_NOOP("Wording", "Minimum wage for his days"),
     "advance": QT_TRANSLATE_NOOP("Wording", "Advance"),
+    "allowance": QT_TRANSLATE_NOOP("Wording", "Allowance"),
+    "holiday_work": QT_TRANSLATE_NOOP("Wording", "Work on a holiday"),
+    "bonus": QT_TRANSLATE_NOOP("Wording", "Bonus"),
+    "arrears": QT_TRANSLATE_NOOP("Wording", "Arrears"),
+    "gratuity": QT_TRANSLATE_NOOP("Wording", "Gratuity"),
+    "gratuity_exempt": QT_TRANSLATE_NOOP("Wording", "Gratuity that bears no tax"),
+    "eobi_arrears": QT_TRANSLATE_NOOP("Wording", "EOBI, arrears"),
+    "pessi_arrears": QT_TRANSLATE_NOOP("Wording", "Social security, arrears"),
+    "leave_encashment": QT_TRANSLATE_NOOP("Wording", "Leave not taken"),
+    "notice_pay": QT_TRANSLATE_NOOP("Wording", "Pay in place of notice"),
+    "other_pay": QT_TRANSLATE_NOOP("Wording", "Other pay"),
+    "fine": QT_TRANSLATE_NOOP("Wording", "Fine"),
+    "damage": QT_TRANSLATE_NOOP("Wording", "Damage or loss"),
     "rounding": QT_TRANSLATE_NOOP("Wording", "Rounding"),
 }
 NEAR = 92  # days: of a month just past the year need not be said
+OWED = re.compile(r"(?:Advance|Fine|Damage) of (\d\d/\d\d/\d{4})")
 MONTH, DAY = re.compile(r"\d{4}-\d{2}"), re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -110,6 +124,9 @@ def step(key: str, missing: int) -> str:
 
 
 def component(key: str, label: str = "") -> str:
+    """The name that the office gave it, else ours; 'Advance of 05/10/2026' is ours too."""
+    if found := OWED.fullmatch(label):
+        return f"{wording.of(COMPONENTS, key)} {written.isolate(found[1])}"
     return label or wording.of(COMPONENTS, key)
 
 

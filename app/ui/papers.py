@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from app.rules.period import Month
 from app.services.books import Books, Sitting
 from app.ui.kit import look
 
 BOTH = "both"
+NO_FILE_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+"""What some system forbids in the name of a file, or what would turn it round before the eye."""
+LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,29 @@ def payslips(sitting: Sitting, month: Month, worker_id: int | None, language: st
     from app.services import payroll
 
     return payslip.render_all(payroll.payslip_sheets(sitting, month, worker_id), language=Language(language))
+
+
+def slip_files(books: Books, month: Month, language: str, folder: Path, said: Callable[[int, int], None]) -> int:
+    """Each worker's slip as a file of its own, named for him; how many. `said`: how many of how many are written."""
+    from app.documents import payslip
+    from app.documents.labels import Language
+    from app.exchange.writing import write_private
+    from app.services import payroll
+
+    with books.read() as sitting:
+        sheets = payroll.payslip_sheets(sitting, month)
+    taken: set[str] = set()
+    for done, sheet in enumerate(sheets):
+        said(done, len(sheets))
+        name = base = NO_FILE_NAME.sub("-", f"{month} {sheet.worker_no} {sheet.name}").strip(" .")[:LONGEST_NAME]
+        again = 1
+        while name.casefold() in taken:
+            again += 1
+            name = f"{base} {again}"
+        taken.add(name.casefold())
+        made = payslip.render(sheet, language=Language(language))
+        write_private(folder / f"{name}.pdf", made)
+    return len(sheets)
 
 
 def challan(sitting: Sitting, challan_id: int, language: str) -> bytes:

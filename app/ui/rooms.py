@@ -14,6 +14,16 @@ LISTS = {
     "challan": "challans",
     "delivery": "deliveries",
     "payment": "payments",
+    "attendance": "workers",
+    "rights": "workers",
+    "owings": "workers",
+    "owing": "workers",
+    "accidents": "workers",
+    "accident": "workers",
+    "grievances": "workers",
+    "grievance": "workers",
+    "meetings": "workers",
+    "meeting": "workers",
 }
 """Over which place the form of a record lies."""
 
@@ -123,10 +133,6 @@ def form(desk: Desk, what: str, record: int) -> Page | None:
             from app.ui.pages.part_form import PartForm
 
             return PartForm(desk, record)
-        case "worker":
-            from app.ui.pages.worker_form import WorkerForm
-
-            return WorkerForm(desk, record)
         case "delivery":
             return _delivery(desk, record)
         case "payment":
@@ -135,6 +141,40 @@ def form(desk: Desk, what: str, record: int) -> Page | None:
             from app.ui.pages.challan_form import ChallanForm
 
             return ChallanForm(desk)
+    return _staff(desk, what, record)
+
+
+def _staff(desk: Desk, what: str, record: int) -> Page | None:
+    """Whatever concerns the workers."""
+    match what:
+        case "worker":
+            from app.ui.pages.worker_form import WorkerForm
+
+            return WorkerForm(desk, record)
+        case "attendance":
+            from app.ui.pages.attendance import AttendancePage
+
+            return AttendancePage(desk)
+        case "rights":
+            from app.ui.pages.rights import RightsPage
+
+            return RightsPage(desk)
+        case "owings":
+            from app.ui.pages.owings import OwingsPage
+
+            return OwingsPage(desk)
+        case "owing":
+            from app.ui.pages.owing_form import OwingForm
+
+            return OwingForm(desk, record)
+        case "accidents" | "grievances" | "meetings":
+            from app.ui.pages import welfare_lists
+
+            return welfare_lists.PAGES[what](desk)
+        case "accident" | "grievance" | "meeting":
+            from app.ui.pages import welfare_forms
+
+            return welfare_forms.FORMS[what](desk, record)
     return None
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.host.clock import now
 from app.rules.rates import Rates
 from app.services import books as ledgers
-from app.services import deliveries, purchases, sales
+from app.services import deliveries, purchases, sales, workers
 from app.services.books import Books
 from app.services.purchases import LineDraft, PurchaseDraft
 from app.ui import application, jobs, rooms
@@ -40,6 +40,8 @@ PLACES = (
     "imports",
     "settings",
 )
+STAFF = ("attendance", "rights", "owings", "accidents", "grievances", "meetings")
+"""The lists that lie over the workers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +104,13 @@ def _views(books: Books) -> list[View]:
     with books.read() as sitting:
         bills = purchases.rows(sitting, limit=1)
         sold = sales.rows(sitting, limit=1)
+        people = workers.rows(sitting, limit=1)
         moved = deliveries.rows(sitting, state=deliveries.Kind.ORDER, limit=1)
-    views = [View(place, place) for place in PLACES]
+    views = [View(place, place) for place in (*PLACES, *STAFF)]
     views += [View("purchase_form", "purchase")]
     views += [View("purchase_bill", "purchase", bill.id) for bill in bills]
     views += [View("sale_invoice", "sale", sale.id) for sale in sold]
+    views += [View("worker", "worker", person.id) for person in people]
     views += [View("delivery_paper", "delivery", paper.id) for paper in moved]
     return views
 

@@ -115,6 +115,10 @@
         <source>Stopped; nothing was written.</source>
         <translation>روک دیا گیا؛ کچھ نہیں لکھا گیا۔</translation>
     </message>
+    <message>
+        <source>Clock punches</source>
+        <translation>گھڑی کی حاضری</translation>
+    </message>
 </context>
 <context>
     <name>MatchPanel</name>
@@ -437,6 +441,14 @@
     <message>
         <source>This is no matter of one row</source>
         <translation>یہ کسی ایک قطار کی بات نہیں</translation>
+    </message>
+    <message>
+        <source>Leave all of these out</source>
+        <translation>یہ سب چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>No row has to be mended</source>
+        <translation>کوئی سطر درست کرنے کی نہیں</translation>
     </message>
 </context>
 <context>
@@ -773,6 +785,30 @@
     <message>
         <source>We owe him</source>
         <translation>ہمیں دینا ہے</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>تاریخ اور وقت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Time in</source>
+        <translation>آنے کا وقت</translation>
+    </message>
+    <message>
+        <source>Time out</source>
+        <translation>جانے کا وقت</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>آنا یا جانا</translation>
     </message>
 </context>
 </TS>

@@ -1511,8 +1511,8 @@
         <translation>{name} {date} کو یہاں ملازم نہ تھا۔</translation>
     </message>
     <message>
-        <source>“{text}” is not an attendance mark (P, A, R, H, ½, CL, SL, AL, P+2).</source>
-        <translation>”{text}“ حاضری کا نشان نہیں (P, A, R, H, ½, CL, SL, AL, P+2)۔</translation>
+        <source>“{text}” is not an attendance mark (P, A, R, H, ½, CL, SL, AL, ½CL, ML, PL, IL, QL, P+2).</source>
+        <translation>”{text}“ حاضری کا نشان نہیں (P, A, R, H, ½, CL, SL, AL, ½CL, ML, PL, IL, QL, P+2)۔</translation>
     </message>
     <message>
         <source>{hours} hours of overtime do not fit into a day.</source>
@@ -1557,6 +1557,18 @@
     <message>
         <source>{name} worked {hours} hours of overtime on one day; the law allows {most}.</source>
         <translation>{name} نے ایک دن میں {hours} گھنٹے اوور ٹائم کیا؛ قانون {most} کی اجازت دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} worked {hours} hours of overtime in one week; the law allows {most}.</source>
+        <translation>{name} نے ایک ہفتے میں {hours} گھنٹے اوور ٹائم کیا؛ قانون {most} کی اجازت دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{name}, {what}: of {asked} rupees {taken} are taken; the law allows {limit} a month. The rest is not taken.</source>
+        <translation>{name}، {what}: {asked} روپے میں سے {taken} کاٹے گئے؛ قانون مہینے میں {limit} کی اجازت دیتا ہے۔ باقی ابھی نہیں کٹے گا۔</translation>
+    </message>
+    <message>
+        <source>{name} is owed {amount} rupees for {month}: his pay or the law was changed since.</source>
+        <translation>{name} کے {month} کے {amount} روپے بقایا ہیں: بعد میں اس کی اجرت یا قانون بدلا گیا۔</translation>
     </message>
     <message>
         <source>Nobody was employed in {month}.</source>
@@ -2545,6 +2557,10 @@
 <context>
     <name>WagePanel</name>
     <message>
+        <source>His last wage: approved before the others', and no part of their run.</source>
+        <translation>آخری تنخواہ: باقی سب سے پہلے منظور ہوئی، ان کے اندراج کا حصہ نہیں۔</translation>
+    </message>
+    <message>
         <source>{n} things to look at</source>
         <translation>{n} باتیں دیکھنے کی ہیں</translation>
     </message>
@@ -2667,6 +2683,10 @@
 <context>
     <name>WagesPage</name>
     <message>
+        <source>A counter-run takes them back. Challans with a PSID stand; of the others new ones are drawn.</source>
+        <translation>واپسی کا اندراج انہیں واپس لے لے گا۔ جن چالانوں کا پی ایس آئی ڈی ہے وہ قائم رہیں گے؛ باقی نئے بنیں گے۔</translation>
+    </message>
+    <message>
         <source>No wages yet</source>
         <translation>ابھی تنخواہیں نہیں</translation>
     </message>
@@ -2737,10 +2757,6 @@
     <message>
         <source>To the challans</source>
         <translation>چالان پر جائیں</translation>
-    </message>
-    <message>
-        <source>A counter-run takes them back; its challans go with it. Then the month can be approved anew.</source>
-        <translation>واپسی کا اندراج انہیں واپس لے لے گا؛ اس کے چالان بھی منسوخ ہوں گے۔ پھر مہینہ نئے سرے سے منظور ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Take back the wages of {month}?</source>
@@ -2924,6 +2940,46 @@
     <message>
         <source>Made up to the minimum wage</source>
         <translation>کم از کم اجرت تک اضافہ</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>الاؤنس</translation>
+    </message>
+    <message>
+        <source>Work on a holiday</source>
+        <translation>تعطیل کا کام</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>بونس</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>بقایا جات</translation>
+    </message>
+    <message>
+        <source>Gratuity</source>
+        <translation>گریجویٹی</translation>
+    </message>
+    <message>
+        <source>Leave not taken</source>
+        <translation>نہ لی گئی رخصت</translation>
+    </message>
+    <message>
+        <source>Pay in place of notice</source>
+        <translation>نوٹس کے بدلے اجرت</translation>
+    </message>
+    <message>
+        <source>Other pay</source>
+        <translation>دیگر ادائیگی</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>جرمانہ</translation>
+    </message>
+    <message>
+        <source>Damage or loss</source>
+        <translation>نقصان</translation>
     </message>
     <message>
         <source>Overtime</source>
@@ -3633,6 +3689,21 @@
         <location filename="../../app/rules/rate_names.py"/>
         <source>sales tax on toll manufacturing</source>
         <translation>اجرتی تیاری پر سیلز ٹیکس</translation>
+    </message>
+    <message>
+        <location filename="../../app/rules/rate_names.py"/>
+        <source>limit of fines, percent of the wage</source>
+        <translation>جرمانوں کی حد، اجرت کا فیصد</translation>
+    </message>
+    <message>
+        <location filename="../../app/rules/rate_names.py"/>
+        <source>limit of the instalments of advances, percent of the wage</source>
+        <translation>پیشگی کی قسطوں کی حد، اجرت کا فیصد</translation>
+    </message>
+    <message>
+        <location filename="../../app/rules/rate_names.py"/>
+        <source>most overtime of a week</source>
+        <translation>ایک ہفتے کا زیادہ سے زیادہ اوور ٹائم</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from app.services import challans, payroll
 from app.services.books import Books
 from app.ui.pages.challans import ChallansPage
 from app.ui.pages.paper_page import PaperPage
+from app.ui.pages.reason import Reason
 from app.ui.pages.sure import Sure
 from app.ui.pages.wages import WagesPage
 from tests import makers
@@ -79,7 +80,9 @@ def test_a_wrong_psid_is_refused_in_words(books: Books, clock: Clock, qtbot: QtB
         assert "17 digits" in office.window.message.sentence()
 
 
-def test_approved_wages_are_taken_back(books: Books, clock: Clock, qtbot: QtBot, sure: list[str]) -> None:
+def test_approved_wages_are_taken_back_with_a_reason(
+    books: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     makers.a_month_of_work(books)
     with books.write() as sitting:
         payroll.approve(sitting, makers.OCTOBER)
@@ -87,10 +90,14 @@ def test_approved_wages_are_taken_back(books: Books, clock: Clock, qtbot: QtBot,
         office.show("wages", 0)
         page = page_of(office, WagesPage)
         qtbot.waitUntil(page.reverse.isVisible, timeout=20_000)
+        said = iter(["", "a day too many"])
+        monkeypatch.setattr(Reason, "ask", lambda *_: next(said))
+        page.reverse.click()  # without a reason nothing happens
         page.reverse.click()
         qtbot.waitUntil(page.approve.isVisible, timeout=20_000)
         with books.read() as sitting:
             assert payroll.standing(sitting, makers.OCTOBER) is None
+            assert [run.reason for run in payroll.runs(sitting)] == ["a day too many", ""]
 
 
 def test_a_wage_is_explained_part_by_part(books: Books, clock: Clock, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from app.ui.kit.columns import Kind
 from app.ui.kit.tokens import Role
 
 KIND = Qt.ItemDataRole.UserRole + 2
+PAD = 8
 
 
 class Heading(QHeaderView):

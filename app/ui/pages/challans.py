@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.rules.period import Month
 from app.services import challans, payroll
 from app.services.books import Sitting
 from app.services.challans import ChallanRow
@@ -76,11 +75,9 @@ class ChallansPage(Records[ChallanRow]):
         """From the latest approved month whose challans are not drawn yet."""
         try:
             with self.desk.books.write() as sitting:
-                drawn = {row.run_id for row in challans.rows(sitting) if row.state != "cancelled"}
-                months = payroll.months(sitting)
-                runs = [run for month in months if (run := payroll.standing(sitting, month)) is not None]
-                waiting = next((run for run in runs if run.id not in drawn), runs[0] if runs else None)
-                month = Month.read(waiting.month) if waiting is not None else None
+                months = [month for month in payroll.months(sitting) if payroll.standing(sitting, month) is not None]
+                waiting = (m for m in months if any(each.open > 0 for each in challans.balances(sitting, m)))
+                month = next(waiting, months[0] if months else None)
                 made = challans.draw(sitting, month) if month is not None else []
         except Exception as error:
             told(self.desk, error)

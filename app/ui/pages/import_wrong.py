@@ -31,9 +31,10 @@ class Wrong:
 
 
 class WrongCard(Card):
-    """`mended` carries the Repair of the cell in hand."""
+    """`mended` carries the Repair of the cell in hand, `left_out` one for each row that cannot come in as it is."""
 
     mended = Signal(object)
+    left_out = Signal(list)
 
     def __init__(self) -> None:
         super().__init__(self.tr("What is wrong, row by row"))
@@ -55,6 +56,9 @@ class WrongCard(Card):
         row.addWidget(self.right, 1)
         row.addWidget(self.put)
         row.addWidget(self.drop)
+        self.drop_all = small(self.tr("Leave all of these out"), "trash")
+        self.drop_all.clicked.connect(self.leave_all_out)
+        row.addWidget(self.drop_all)
         inner = self.padded()
         inner.addWidget(self.row_said)
         inner.addLayout(row)
@@ -68,6 +72,8 @@ class WrongCard(Card):
         self.table.replace([Wrong(place, each, self._cell(each)) for place, each in enumerate(wrong)])
         if before is None or not self.table.choose(before.place):
             self.table.choose_first()
+        some = any(each.row is not None for each in found.problems)
+        self.drop_all.explain("" if some else self.tr("No row has to be mended"))
         self._show_cell(self.table.current())
 
     def mend(self) -> None:
@@ -83,6 +89,13 @@ class WrongCard(Card):
         row, found = self.table.current(), self._found
         if row is not None and found is not None and row.problem.row is not None:
             self.mended.emit(Repair(row.problem.row, "", "", found.sources[0].sheet))
+
+    def leave_all_out(self) -> None:
+        """What is right comes in; the rows to mend stay out."""
+        if self._found is not None:
+            sheet = self._found.sources[0].sheet
+            rows = sorted({each.row for each in self._found.problems if each.row is not None})
+            self.left_out.emit([Repair(row, "", "", sheet) for row in rows])
 
     def _cell(self, problem: Problem) -> str:
         rows = self._found.wrong_rows if self._found is not None else {}

@@ -40,7 +40,7 @@ class ImportsPage(Page):
             Kind.SUPPLIERS: self.tr("Suppliers"), Kind.CUSTOMERS: self.tr("Customers"), Kind.PARTS: self.tr("Parts"),
             Kind.PAYMENTS: self.tr("Payments"), Kind.OPENINGS: self.tr("Opening balances"),
             Kind.ANNEX_A: self.tr("Annex-A from IRIS"), Kind.WORKERS: self.tr("Workers"),
-            Kind.ATTENDANCE: self.tr("Attendance"),
+            Kind.ATTENDANCE: self.tr("Attendance"), Kind.PUNCHES: self.tr("Clock punches"),
         }  # fmt: skip
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -53,6 +53,7 @@ class ImportsPage(Page):
         self.scrolling(inside)
         self.meaning.edited.connect(self._remap)
         self.wrong.mended.connect(self.mend)
+        self.wrong.left_out.connect(self.leave_out)
         self.history.undo_asked.connect(self.take_back)
         self.run_button = primary(self.tr("Import"), "file-import", "Ctrl+Return")
         self.run_button.clicked.connect(self.bring)
@@ -127,6 +128,11 @@ class ImportsPage(Page):
 
     def mend(self, repair: Repair) -> None:
         self.repairs.append(repair)
+        self.look(self.meaning.mapping())
+
+    def leave_out(self, rows: list[Repair]) -> None:
+        """Every row that is wrong is passed over: the good ones come in."""
+        self.repairs += rows
         self.look(self.meaning.mapping())
 
     def stop(self) -> None:

@@ -132,6 +132,17 @@ class NeedsCard(Card):
                 fund = self.tr("EOBI") if need.key == "eobi-numbers" else self.tr("PESSI")
                 title = self.tr("{n} workers have no {fund} number").format(n=count, fund=fund)
                 return State.WARN, title, self.tr("First {name}").format(name=name), self.tr("Complete"), "workers"
+            case "dues-on-leaving":
+                title = self.tr("{name} left and waits for what is due to him").format(name=name)
+                late = need.days < 0
+                said = self.tr("{n} days late by law") if late else self.tr("{n} days left")
+                sub = said.format(n=written.isolate(str(abs(need.days))))
+                return (State.OVERDUE if late else State.WARN), title, sub, self.tr("Pay"), "worker"
+            case "cards-expiring":
+                title = self.tr("CNICs that ran out or soon will: {n}").format(n=count)
+                left = self.tr("ran out") if need.days < 0 else self.tr("{n} days left")
+                sub = f"{name}{duties.comma()} {left.format(n=written.isolate(str(need.days)))}"
+                return State.WARN, title, sub, self.tr("Look"), "worker"
         month = wording.month(Month.read(need.name).first) if need.key == "wages-to-approve" else name
         title = self.tr("Wages of {month} are to be approved").format(month=month)
         return State.WAITING, title, wording.rupees(need.amount), self.tr("Approve"), "wages"

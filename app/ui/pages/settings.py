@@ -29,7 +29,9 @@ from app.ui.kit.fields import (
 from app.ui.kit.form import Entry
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role
+from app.ui.pages.law_card import LawCard
 from app.ui.pages.record_form import Group, RecordForm
+from app.ui.pages.skill_wages_card import SkillWagesCard
 
 
 class SettingsPage(RecordForm[WorkshopDraft]):
@@ -40,6 +42,11 @@ class SettingsPage(RecordForm[WorkshopDraft]):
             draft = workshop.draft(sitting)
         super().__init__(desk, 1, draft, self._groups(desk), self.tr("Write down"))
         self._window_card(desk)
+        self.law = LawCard(desk)
+        self.law.chosen.connect(self._law_chosen)
+        self.beside.addWidget(self.law)
+        self.skills = SkillWagesCard(desk)
+        self.beside.addWidget(self.skills)
         self._portal_card(desk)
         self.beside.addStretch()
         self.begin()
@@ -56,6 +63,15 @@ class SettingsPage(RecordForm[WorkshopDraft]):
         self.tell_kept(self.tr("The workshop's particulars are written down."))
         self.begin()
         self.desk.renamed.emit()
+
+    def _law_chosen(self) -> None:
+        """The card has written it; this form must not write the old one back."""
+        untouched = not self.touched()
+        with self.desk.books.read() as sitting:
+            own = workshop.draft(sitting)
+        self._draft = replace(self._draft, law_profile=own.law_profile, law_profile_since=own.law_profile_since)
+        if untouched:
+            self.begin()
 
     def _dress(self) -> None:
         """Another language or light: kept for this person, and worn at once."""
@@ -117,7 +133,6 @@ class SettingsPage(RecordForm[WorkshopDraft]):
         return [
             (self.tr("The workshop"), self._who()),
             (self.tr("Its numbers"), self._numbers()),
-            (self.tr("The law it pays under"), self._law(desk)),
             (self.tr("Withholding of tax"), self._withholding(desk)),
         ]
 
@@ -151,15 +166,6 @@ class SettingsPage(RecordForm[WorkshopDraft]):
                 Entry("eobi_number", self.tr("EOBI number"), CodeField(upper=True), optional=True),
                 Entry("pessi_number", self.tr("Social security number"), CodeField(upper=True), optional=True),
             ],
-        ]
-
-    def _law(self, desk: Desk) -> list[list[Entry]]:
-        laws = [Choice(key, wording.of(wording.PROFILES, key)) for key in workshop.PROFILES]
-        return [
-            [
-                Entry("law_profile", self.tr("Labour law"), ChoiceField(laws), stretch=2),
-                Entry("law_profile_since", self.tr("From"), DateField(desk.today), optional=True),
-            ]
         ]
 
     def _withholding(self, desk: Desk) -> list[list[Entry]]:

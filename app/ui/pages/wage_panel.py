@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.rules.problems import Problem
 from app.services.pay_runs import WageRow
 from app.services.payroll import Preview
-from app.ui import duties, wording
+from app.ui import duties, rule_words, wording
 from app.ui.kit import look, written
 from app.ui.kit.buttons import plain
 from app.ui.kit.facts import Facts
@@ -61,12 +61,16 @@ class WagePanel(QObject):
         ]
         self._side.add_part(Facts([(label, written.money(amount)) for label, amount in pairs]))
 
-    def show_wage(self, row: WageRow) -> None:
+    def show_wage(self, row: WageRow, *, alone: bool = False) -> None:
+        """`alone`: his last wage, approved for itself."""
         self._side.clear()
         self._worker = row.worker_id
         state = State.WARN if row.problems else State.NEUTRAL
         net = self.tr("Net {amount}").format(amount=wording.rupees(row.net))
         self._side.head(state, wording.name(row.name, row.name_ur), net)
+        if alone:
+            said = self.tr("His last wage: approved before the others', and no part of their run.")
+            self._side.add_part(Words(said, Role.SUB, "accepted", wrap=True))
         for found in row.problems:
             self._side.add_part(self._complaint(found))
         for part in row.explained:
@@ -107,9 +111,10 @@ class WagePanel(QObject):
         row.addWidget(Words(self._named(part), Role.BODY, bold=True, wrap=True), 1)
         row.addWidget(Figure(written.money(shown), Role.FIGURE, bold=True))
         column.addLayout(row)
-        for text, ink in ((part.get("rule", ""), "ink2"), (part.get("source", ""), "ink3")):
+        said, source = part.get("rule", ""), part.get("source", "")
+        for text, ink in ((rule_words.rule(said) if said else "", "ink2"), (written.isolate(source), "ink3")):
             if text:
-                column.addWidget(Words(written.isolate(text), Role.SUB, ink, wrap=True))
+                column.addWidget(Words(text, Role.SUB, ink, wrap=True))
         if part.get("doubtful"):
             said = self.tr("This rate is doubtful: ask your adviser.")
             column.addWidget(Words(said, Role.SUB, "unknown", wrap=True))

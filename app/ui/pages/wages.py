@@ -21,7 +21,10 @@ from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import State
 from app.ui.pages.drafting import told, write
+from app.ui.pages.paid_once import PaidOncePage
 from app.ui.pages.paper_page import PaperPage
+from app.ui.pages.paying_out import PayingOutPage
+from app.ui.pages.reason import Reason
 from app.ui.pages.records import Records
 from app.ui.pages.sure import Sure
 from app.ui.pages.wage_panel import WagePanel
@@ -91,7 +94,8 @@ class WagesPage(Records[WageRow]):
 
     def show_chosen(self, row: object) -> None:
         if isinstance(row, WageRow) and self.table.selectionModel().hasSelection():
-            self.panel.show_wage(row)
+            alone = self._preview is not None and row.run_id is not None and row.run_id != self._preview.run_id
+            self.panel.show_wage(row, alone=alone)
         elif self._preview is not None:
             self.panel.show_summary(self._preview)
 
@@ -125,13 +129,13 @@ class WagesPage(Records[WageRow]):
         if month is None:
             return
         name = wording.month(month.first)
-        text = self.tr("A counter-run takes them back; its challans go with it. Then the month can be approved anew.")
-        if not Sure.ask(
-            self, self.tr("Take back the wages of {month}?").format(month=name), text, self.tr("Take back")
-        ):
+        text = self.tr("A counter-run takes them back. Challans with a PSID stand; of the others new ones are drawn.")
+        title = self.tr("Take back the wages of {month}?").format(month=name)
+        reason = Reason.ask(self, title, text, self.tr("Take back"))
+        if not reason:
             return
         done = self.tr("The wages of {month} are taken back.").format(month=name)
-        write(self.desk, lambda sitting: payroll.reverse(sitting, month), done)
+        write(self.desk, lambda sitting: payroll.reverse(sitting, month, reason), done)
 
     def print_register(self) -> None:
         month = self._month
@@ -141,6 +145,15 @@ class WagesPage(Records[WageRow]):
             self.desk.lay(
                 PaperPage(self.desk, Wanted(name, title, lambda s, lang: papers.wage_register(s, month, lang)))
             )
+
+    def open_paying_out(self) -> None:
+        if self._month is not None:
+            self.desk.lay(PayingOutPage(self.desk, self._month))
+
+    def open_paid_once(self) -> None:
+        if self._preview is not None:
+            approved = self._preview.run_id is not None
+            self.desk.lay(PaidOncePage(self.desk, self._preview.month, approved=approved))
 
     def print_slips(self) -> None:
         self._one_slip(0)
@@ -162,7 +175,7 @@ class WagesPage(Records[WageRow]):
             self.refresh()
 
     def _make_actions(self) -> None:
-        register, slips = plain(self.tr("Register"), "file-text", "Ctrl+P"), plain(self.tr("Payslips"), "cash")
+        register, slips = plain(self.tr("Register"), key="Ctrl+P"), plain(self.tr("Payslips"))
         register.clicked.connect(self.print_register)
         slips.clicked.connect(self.print_slips)
         self.reverse = plain(self.tr("Take back"), "arrow-back-up")
@@ -170,7 +183,10 @@ class WagesPage(Records[WageRow]):
         self.reverse.hide()
         self.approve = primary(self.tr("Approve"), "check", "Ctrl+Return")
         self.approve.clicked.connect(self.approve_month)
-        self.set_actions(register, slips, self.reverse, primary=self.approve)
+        once, pay = plain(self.tr("Bonus and arrears")), plain(self.tr("Pay out"))
+        once.clicked.connect(self.open_paid_once)
+        pay.clicked.connect(self.open_paying_out)
+        self.set_actions(register, slips, once, pay, self.reverse, primary=self.approve)
 
     def _columns(self) -> list[Column[WageRow]]:
         return [

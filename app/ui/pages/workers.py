@@ -11,7 +11,7 @@ from app.services.workers import WorkerRow
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, written
-from app.ui.kit.buttons import primary
+from app.ui.kit.buttons import plain, primary
 from app.ui.kit.columns import Column
 from app.ui.kit.empty_state import EmptyState, Way
 from app.ui.kit.list_page import Tab
@@ -41,7 +41,13 @@ class WorkersPage(Records[WorkerRow]):
         empty.taken.connect(self.begin_new)
         new = primary(self.tr("New worker"), "user-plus", "Ctrl+N")
         new.clicked.connect(self.begin_new)
-        self.set_actions(primary=new)
+        grid = plain(self.tr("Attendance"), "calendar-check", "Ctrl+G")
+        grid.clicked.connect(self.open_attendance)
+        rights = plain(self.tr("Rights"), "circle-check")
+        rights.clicked.connect(self.open_rights)
+        owed = plain(self.tr("Money owed"), "cash")
+        owed.clicked.connect(self.open_owings)
+        self.set_actions(grid, owed, rights, primary=new)
         self.set_head(self.tr("Workers"))
 
     def read_rows(self, sitting: Sitting) -> list[WorkerRow]:
@@ -51,6 +57,15 @@ class WorkersPage(Records[WorkerRow]):
         here = sum(self._is_here(row) for row in rows)
         said = self.tr("{n} working here").format(n=written.isolate(str(here))) if rows else ""
         self.set_head(self.tr("Workers"), said)
+
+    def open_attendance(self) -> None:
+        self.desk.show("attendance", 0)
+
+    def open_owings(self) -> None:
+        self.desk.show("owings", 0)
+
+    def open_rights(self) -> None:
+        self.desk.show("rights", 0)
 
     def _is_here(self, row: WorkerRow) -> bool:
         return row.employed_on(self._today)

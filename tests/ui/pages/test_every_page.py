@@ -22,10 +22,9 @@ from app.ui import rooms
 from app.ui.kit.look import Look
 from app.ui.pages.home import HomePage
 from app.ui.pages.settings import SettingsPage
-from app.ui.window import Office
 from tests import makers
 from tests.clock import Clock
-from tests.windows import HIGH, WIDE, page_of, window_on
+from tests.windows import HIGH, WIDE, page_of, rested, window_on
 
 PLACES = (
     "home",
@@ -66,19 +65,6 @@ def month(books: Books) -> Books:
     return books
 
 
-def rested(office: Office, bot: QtBot) -> None:
-    """Its jobs are answered."""
-    bot.wait(30)
-    bot.waitUntil(lambda: not _busy(), timeout=20_000)
-    QCoreApplication.processEvents()
-
-
-def _busy() -> bool:
-    from app.ui import jobs
-
-    return bool(jobs._running)
-
-
 @pytest.mark.parametrize("look", LOOKS, ids=NAMES)
 def test_every_place_opens_and_fits(
     month: Books, clock: Clock, qtbot: QtBot, wear: Callable[[Look], None], look: Look
@@ -87,7 +73,7 @@ def test_every_place_opens_and_fits(
     with window_on(month, clock, look) as office:
         for place in PLACES:
             office.show(place, 0)
-            rested(office, qtbot)
+            rested(qtbot)
             needed = office.window.minimumSizeHint()
             assert (needed.width(), needed.height()) <= (WIDE, HIGH), place
             assert needed.height() <= HIGH, place
@@ -103,7 +89,7 @@ def test_every_form_opens_and_fits(
     wear(look)
     with window_on(month, clock, look) as office:
         office.show(kind, record)
-        rested(office, qtbot)
+        rested(qtbot)
         assert office.window.here() == rooms.LISTS[kind]
         needed = office.window.minimumSizeHint()
         assert needed.width() <= WIDE
@@ -119,7 +105,7 @@ def test_empty_books_say_what_to_do(
     with window_on(books, clock, look) as office:
         for place in PLACES:
             office.show(place, 0)
-            rested(office, qtbot)
+            rested(qtbot)
             page = office.window.current()
             empty = getattr(page, "empty", None)
             assert place in {"home", "imports", "settings"} or (empty is not None and empty.isVisible()), place
@@ -151,13 +137,13 @@ def test_tab_reaches_every_control_of_a_form(month: Books, clock: Clock, qtbot: 
 def test_a_closed_page_is_freed(month: Books, clock: Clock, qtbot: QtBot, kind: str) -> None:
     with window_on(month, clock) as office:
         office.show(kind, 1)
-        rested(office, qtbot)
+        rested(qtbot)
         page = office.window.current()
         assert page is not None
         gone = weakref.ref(page)
         del page
         office.window.back()
-        rested(office, qtbot)
+        rested(qtbot)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
         assert gone() is None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
@@ -19,7 +20,7 @@ from app.exchange.reading import read_file, read_sheets
 from app.host.catalogue import catalogue
 from app.rules.period import Month
 from app.rules.problems import Code, Problem
-from app.services import batches, parties, purchases
+from app.services import batches, muster, parties, purchases, workers
 from app.services.books import Books
 from app.services.matching import MatchRow
 from app.ui import wording
@@ -33,7 +34,8 @@ from app.ui.window import Office
 from tests import november
 from tests.clock import Clock
 from tests.exchange.sheets import a_book
-from tests.windows import HIGH, WIDE, page_of, window_on
+from tests.makers import a_worker
+from tests.windows import HIGH, WIDE, page_of, rested, window_on
 
 
 @pytest.fixture
@@ -42,22 +44,6 @@ def october(books: Books, files: Path) -> Books:
     imports.run(books, "purchases", files / "purchase_register_2026-10.xlsx")
     imports.run(books, "annex-a", files / "iris_annex_a_2026-10.xlsx")
     return books
-
-
-def rested(bot: QtBot) -> None:
-    """Until nothing has run for a while: one job may begin the next, and a busy machine takes its time between."""
-    from app.ui import jobs
-
-    idle = 0
-
-    def quiet() -> bool:
-        nonlocal idle
-        idle = 0 if jobs.busy() else idle + 1
-        return idle >= 5
-
-    bot.wait(30)
-    bot.waitUntil(quiet, timeout=20_000)
-    QCoreApplication.processEvents()
 
 
 def matching_page(office: Office, bot: QtBot) -> MatchingPage:
@@ -181,14 +167,14 @@ def test_an_older_trial_that_ends_late_changes_nothing(
     with window_on(books, clock) as office:
         page = imports_page(office, qtbot)
         page.choose_file(file)
-        older = page._job
-        assert older is not None
+        older: Any = page._job
+        late = older._then
         rested(qtbot)
         assert page.run_button.isEnabled()
         chosen_by_keys(page.meaning.fields["bill_no"], "Chit")
         assert not page.run_button.isEnabled()  # what was looked at is not what would be imported
         rested(qtbot)
-        older._done.emit(imports.preview(books, Kind.PURCHASES, file), None)
+        late(imports.preview(books, Kind.PURCHASES, file))
         assert page.meaning.mapping()["bill_no"] == "Chit"
         page.bring()
         rested(qtbot)
@@ -211,6 +197,32 @@ def test_a_row_that_is_no_record_is_left_out(books: Books, clock: Clock, qtbot: 
         rested(qtbot)
         with books.read() as sitting:
             assert [row.name for row in parties.rows(sitting)] == ["Ravi Motors"]
+
+
+def test_the_good_rows_of_a_clock_come_in_and_the_bad_ones_stay_out(
+    books: Books, clock: Clock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with books.write() as sitting:
+        workers.add(sitting, a_worker(number="7", name="Aslam"))
+    rows = ["7,01/10/2026,08:00,19:00", "7,02/10/2026,08:00,", "42,02/10/2026,08:00,17:00", "7,03/10/2026,soon,17:00"]
+    file = tmp_path / "clock.csv"
+    file.write_text("\n".join(["Emp No,Date,In,Out", *rows]), encoding="utf-8")
+    with window_on(books, clock) as office:
+        page = imports_page(office, qtbot)
+        chosen_by_keys(page.kind, "Clock punches")
+        page.choose_file(file)
+        rested(qtbot)
+        assert not page.run_button.isEnabled()
+        assert {row.problem.row for row in page.wrong.table.shown() if not row.problem.is_warning} == {3, 4, 5}
+        page.wrong.drop_all.click()
+        rested(qtbot)
+        assert not page.wrong.drop_all.isEnabled()
+        page.run_button.click()
+        rested(qtbot)
+    with books.read() as sitting:
+        (row,) = muster.read(sitting, Month(2026, 10)).rows
+        assert [cell.text for cell in row.cells[:3]] == ["P+2", "", ""]
+        assert [each.kind for each in batches.rows(sitting)] == ["punches"]
 
 
 def test_what_was_built_on_an_import_is_named_and_it_stays(october: Books, clock: Clock, qtbot: QtBot) -> None:
