@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 from enum import StrEnum
 
 from app.rules import labour
@@ -39,11 +39,6 @@ WOMENS, MENS = (Kind.MATERNITY, Kind.IDDAT), (Kind.PATERNITY,)
 class LeaveYear:
     first: date
     last: date
-
-    def months_until(self, day: date) -> int:
-        """Whole months of the year that are over at the end of `day`."""
-        last = min(day, self.last) + timedelta(days=1)
-        return max((last.year - self.first.year) * 12 + last.month - self.first.month - (last.day < self.first.day), 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,15 +163,6 @@ def _special(profile: Profile, kind: Kind, joined: date, on: date, rates: Rates)
         paper_over=None,
         sources=tuple(each for each in (days, after, pay) if each),
     )
-
-
-def accrued(profile: Profile, joined: date, on: date, rates: Rates) -> Decimal:
-    """Annual leave earned up to `on` in its leave year: a twelfth for each whole month, halves rounded down."""
-    granted = labour.leave(profile, on, rates).annual.value
-    year = year_of(profile, joined, on)
-    served = LeaveYear(max(year.first, joined), year.last)
-    earned = granted * served.months_until(on) / 12
-    return (earned / HALF).quantize(Decimal(1), rounding=ROUND_DOWN) * HALF
 
 
 def balance(granted: Entitlement, carried_in: Decimal, taken: Decimal) -> Decimal:

@@ -88,12 +88,6 @@ def pay_day(month: Month, profile: Profile, rates: Rates) -> date:
     return month.next().first.replace(day=int(rates.on("wage.day.last", month.last, profile).value))
 
 
-def deductions_most(pay: Decimal, profile: Profile, day: date, rates: Rates) -> Most:
-    """All deductions of one month together."""
-    rate = rates.on("deductions.cap", day, profile)
-    return Most(rupees(pay * rate.value / 100), (rate,))
-
-
 def overtime_limits(profile: Profile, day: date, rates: Rates) -> OvertimeLimits:
     multiple = rates.on("overtime.multiple", day, profile)
     return OvertimeLimits(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.rules.labour import Profile
-from app.rules.leave import Carried, Entitlement, Kind, accrued, after_months, balance, carried, entitlement, year_of
+from app.rules.leave import Carried, Entitlement, Kind, after_months, balance, carried, entitlement, year_of
 from app.rules.rates import Rates
 
 LEGACY, CODE = Profile.LEGACY, Profile.PLC_2026
@@ -87,22 +87,6 @@ def test_one_who_joined_on_29_february_has_a_year_all_the_same() -> None:
 def test_the_years_end(rates: Rates, profile: Profile, kind: Kind, left: str, kept: Carried) -> None:
     granted = entitlement(profile, kind, date(2020, 1, 1), date(2026, 10, 31), rates)
     assert carried(Decimal(left), granted) == kept
-
-
-@pytest.mark.parametrize(
-    ("profile", "joined", "on", "days"),
-    [
-        pytest.param(LEGACY, JOINED, date(2027, 3, 13), "7", id="legacy: six of twelve months of 14"),
-        pytest.param(
-            LEGACY, JOINED, date(2027, 3, 12), "5.5", id="a day less: five months, 5.83 rounded down to halves"
-        ),
-        pytest.param(CODE, JOINED, date(2026, 10, 31), "15", id="Code: ten of twelve months of 18"),
-        pytest.param(CODE, date(2026, 7, 1), date(2026, 12, 31), "9", id="Code: joined in July, half of 18"),
-        pytest.param(CODE, date(2026, 12, 20), date(2026, 12, 31), "0", id="no whole month"),
-    ],
-)
-def test_what_is_earned_so_far(rates: Rates, profile: Profile, joined: date, on: date, days: str) -> None:
-    assert accrued(profile, joined, on, rates) == Decimal(days)
 
 
 DAYS = st.integers(-20, 120).map(lambda halves: Decimal(halves) / 2)

@@ -44,11 +44,6 @@ def test_advances_and_instalments(rates: Rates) -> None:
     assert limits.instalment_most(Decimal(40000), LEGACY, DAY, rates) is None
 
 
-@pytest.mark.parametrize("profile", [LEGACY, CODE])
-def test_all_deductions_take_no_more_than_half(rates: Rates, profile: Profile) -> None:
-    assert limits.deductions_most(Decimal("40001.01"), profile, DAY, rates).amount == Decimal("20000.51")
-
-
 def test_overtime(rates: Rates) -> None:
     """Labour Code s.179: 2 hours a day, 8 a week, twice the hour, three times on a public holiday."""
     code, old = limits.overtime_limits(CODE, DAY, rates), limits.overtime_limits(LEGACY, DAY, rates)
