@@ -112,6 +112,6 @@ def fbr_number(text: str, seller: str) -> str | None:
     """
     plain = _plain(text)
     ours = ntn(seller)
-    if ours is None or not re.fullmatch(r"[0-9A-Z]{7,13}DI[0-9A-Z]{10,16}", plain, re.ASCII):
+    if ours is None or not re.fullmatch(rf"{ours}DI[0-9A-Z]{{10,16}}", plain, re.ASCII):
         return None
-    return plain if plain.startswith(f"{ours}DI") else None
+    return plain

@@ -82,6 +82,13 @@ class Code(StrEnum):
     NOT_A_BILL = "not-a-bill"
     BILL_HAS_NOTES = "bill-has-notes"
     SELLER_NOT_REGISTERED = "seller-not-registered"
+    FBR_WOULD_REFUSE = "fbr-would-refuse"
+    FBR_MIGHT_REFUSE = "fbr-might-refuse"
+    FBR_LIST_OLD = "fbr-list-old"
+    BUYER_TO_BE_NAMED = "buyer-to-be-named"
+    NOT_A_RETAILER = "not-a-retailer"
+    NOT_REFUSED = "not-refused"
+    REVISED_ALREADY = "revised-already"
     # payments
     OVERRIDE_NEEDS_REASON = "override-needs-reason"
     WITHHELD_TOO_LARGE = "withheld-too-large"
@@ -169,6 +176,10 @@ class Code(StrEnum):
     CHALLAN_STATE = "challan-state"
     PAID_TOO_MUCH = "paid-too-much"
     PSID_MALFORMED = "psid-malformed"
+    CHALLAN_THERE = "challan-there"
+    CHALLAN_NOT_THERE = "challan-not-there"
+    CHALLAN_OF_DEPARTMENT = "challan-of-department"
+    AUTHORITY_UNCLEAR = "authority-unclear"
     # files
     NOT_A_SPREADSHEET = "not-a-spreadsheet"
     FILE_TOO_LARGE = "file-too-large"
@@ -209,8 +220,38 @@ class Code(StrEnum):
     FBR_NUMBER_MALFORMED = "fbr-number-malformed"
     FBR_NUMBER_TAKEN = "fbr-number-taken"
     TOO_SOON = "too-soon"
+    NOT_DUPLICATE = "not-duplicate"
+    NOT_ONE_OF_TWO = "not-one-of-two"
+    NOT_ACCEPTED = "not-accepted"
+    NOT_WAITING = "not-waiting"
+    SENDS_ALREADY = "sends-already"
     NO_PORTAL = "no-portal"
     PLAIN_HTTP = "plain-http"
+    STRANGE_HOST = "strange-host"
+    PROXY_WITH_NAME = "proxy-with-name"
+    NOTHING_TO_ARM = "nothing-to-arm"
+    NOT_OUR_NUMBER = "not-our-number"
+    BUYER_STATUS_DIFFERS = "buyer-status-differs"
+    SCENARIO_IN_PRODUCTION = "scenario-in-production"
+    SCENARIO_ON_ITS_WAY = "scenario-on-its-way"
+    SCENARIO_NO_SAMPLE = "scenario-no-sample"
+    # debit notes and cancellations of our invoices
+    NOTE_WITHOUT_FBR = "note-without-fbr"
+    NOTE_REASON_UNKNOWN = "note-reason-unknown"
+    NOTE_REMARKS_MISSING = "note-remarks-missing"
+    NOTE_ABOVE_SALE = "note-above-sale"
+    NOTE_TAKES_OFF = "note-takes-off"
+    NOTE_ADDS = "note-adds"
+    NOTE_NOT_FIRST = "note-not-first"
+    CANCEL_TOO_LATE = "cancel-too-late"
+    CANCEL_NOT_YET = "cancel-not-yet"
+    # papers taken to IRIS by hand, and what IRIS gave
+    SEVERAL_MONTHS = "several-months"
+    MADE_FOR_SANDBOX = "made-for-sandbox"
+    FITS_SEVERAL = "fits-several"
+    FITS_NOTHING = "fits-nothing"
+    FBR_FACTS_DIFFER = "fbr-facts-differ"
+    NO_FBR_NUMBER = "no-fbr-number"
     # deliveries and attachments
     DUE_BEFORE_DAY = "due-before-day"
     ANOTHER_PARTY = "another-party"
@@ -236,6 +277,7 @@ class Code(StrEnum):
 WARNINGS = frozenset(
     {
         Code.NOBODY_ON_LIST,
+        Code.BUYER_STATUS_DIFFERS,
         Code.TAX_IS_DEPOSITED,
         Code.IBAN_DOUBTFUL,
         Code.FUND_NUMBER_DOUBTFUL,
@@ -266,6 +308,10 @@ WARNINGS = frozenset(
         Code.PRICE_FAR_OFF,
         Code.BUYER_UNIDENTIFIED,
         Code.SELLER_NOT_REGISTERED,
+        Code.FBR_MIGHT_REFUSE,
+        Code.FBR_LIST_OLD,
+        Code.BUYER_TO_BE_NAMED,
+        Code.NOT_A_RETAILER,
         Code.YOUNG_PERSON,
         Code.EOBI_NUMBER_MISSING,
         Code.PESSI_NUMBER_MISSING,
@@ -300,6 +346,12 @@ WARNINGS = frozenset(
         Code.NOT_ORDERED,
         Code.OVER_DELIVERED,
         Code.SCRAP_BEYOND_ALLOWANCE,
+        Code.NOTE_TAKES_OFF,
+        Code.NOTE_ADDS,
+        Code.NOTE_NOT_FIRST,
+        Code.FITS_SEVERAL,
+        Code.FITS_NOTHING,
+        Code.NO_FBR_NUMBER,
     }
 )
 """What costs something or should be completed, but does not stop the work."""

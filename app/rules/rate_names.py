@@ -10,6 +10,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 RATE_NAMES: dict[str, str] = {
     "advance.instalment.cap": QT_TRANSLATE_NOOP("Rate", "limit of the instalments of advances, percent of the wage"),
     "deductions.cap": QT_TRANSLATE_NOOP("Rate", "limit of all deductions, percent of the wage"),
+    "fbr.cancel.hours": QT_TRANSLATE_NOOP("Rate", "hours in which an invoice may be cancelled on IRIS"),
+    "fbr.note.sign": QT_TRANSLATE_NOOP("Rate", "what a debit note does: -1 takes off, 1 adds"),
     "eobi.base": QT_TRANSLATE_NOOP("Rate", "monthly wage on which EOBI is reckoned"),
     "fine.cap": QT_TRANSLATE_NOOP("Rate", "limit of fines, percent of the wage"),
     "fine.lapse": QT_TRANSLATE_NOOP("Rate", "days after which a fine lapses"),

@@ -20,6 +20,10 @@ class SaleType(StrEnum):
     SERVICES = "Services"
 
 
+RETAIL_SCENARIOS = frozenset({"SN026", "SN027", "SN028"})
+"""Only who is registered as a retailer sells under them (DI v1.12, section 9)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Treatment:
     """`rate_key` None: the rate is the one written on the paper; there is no general one."""
@@ -29,6 +33,11 @@ class Treatment:
     scenario: str
     scenario_unregistered: str
     scenario_consumer: str
+
+    @property
+    def retail(self) -> bool:
+        """A retailer sells such goods to end consumers under a scenario of their own, without further tax."""
+        return self.scenario_consumer in RETAIL_SCENARIOS
 
 
 TREATMENTS: dict[SaleType, Treatment] = {

@@ -67,7 +67,8 @@ def line_tax(
     `value`: the line without tax. `retail_price`: the price printed on one piece, tax included (Third Schedule goods
     only: their base is quantity x price x 100 / (100 + rate)). `stated_rate`: the percent written on the paper, for
     sale types that have no general rate (reduced, processing, services); NoRate if it is missing there. Further tax is
-    for a buyer who is not registered, but not on exempt, zero-rated and Third Schedule goods, nor from an end consumer.
+    for a buyer who is not registered, but not on exempt, zero-rated and Third Schedule goods, nor from an end consumer
+    of such goods as are retailed.
     """
     kind = SaleType(sale_type)
     treatment = TREATMENTS[kind]
@@ -80,7 +81,7 @@ def line_tax(
         raise NoRate(f"st.rate.{kind.name.lower()}", day)
     base = rupees(quantity * retail_price * _HUNDRED / (_HUNDRED + rate)) if kind is SaleType.THIRD_SCHEDULE else value
     further_rate = ZERO
-    if treatment.further_tax and not buyer_registered and not end_consumer:
+    if treatment.further_tax and not buyer_registered and not (end_consumer and treatment.retail):
         sources.append(rates.on("st.furthertax", day))
         further_rate = sources[-1].value
     return LineTax(

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.rules.fbr_errors import explain
+from app.rules.invoice_words import INVOICE_SENTENCES
+from app.rules.note_words import NOTE_SENTENCES
+from app.rules.portal_words import PORTAL_SENTENCES
 from app.rules.problems import Code, Problem
 from app.rules.rate_names import QT_TRANSLATE_NOOP, RATE_NAMES
 from app.rules.worker_words import WORKER_SENTENCES
 
 SENTENCES: dict[Code, str] = {
     **WORKER_SENTENCES,
+    **NOTE_SENTENCES,
+    **PORTAL_SENTENCES,
+    **INVOICE_SENTENCES,
     Code.MISSING: QT_TRANSLATE_NOOP("Problem", "This must be filled in."),
     Code.MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not written as it should be."),
     Code.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a number."),
@@ -301,19 +308,6 @@ SENTENCES: dict[Code, str] = {
         "Problem", "Of import {batch} it is not known what it wrote; an older version made it."
     ),
     Code.BUILT_UPON: QT_TRANSLATE_NOOP("Problem", "{what} was built on this import. Take that back first."),
-    Code.NOT_UNKNOWN: QT_TRANSLATE_NOOP(
-        "Problem", "{number} is “{state}”; only a paper whose fate is unknown is settled by hand."
-    ),
-    Code.EVIDENCE_MISSING: QT_TRANSLATE_NOOP("Problem", "Say what you looked at and what you saw."),
-    Code.FBR_NUMBER_MALFORMED: QT_TRANSLATE_NOOP(
-        "Problem", "“{text}” is not an FBR invoice number of ours (it begins with {seller}DI)."
-    ),
-    Code.FBR_NUMBER_TAKEN: QT_TRANSLATE_NOOP("Problem", "FBR number {text} belongs to {number} already."),
-    Code.TOO_SOON: QT_TRANSLATE_NOOP("Problem", "FBR may still be working on it. Look again after {time}."),
-    Code.NO_PORTAL: QT_TRANSLATE_NOOP("Problem", "The portal is not set up yet: give its address and token first."),
-    Code.PLAIN_HTTP: QT_TRANSLATE_NOOP(
-        "Problem", "{url} is not https. Only a practice portal on this computer may do without."
-    ),
     Code.DUE_BEFORE_DAY: QT_TRANSLATE_NOOP("Problem", "That is before {date}."),
     Code.ANOTHER_PARTY: QT_TRANSLATE_NOOP("Problem", "{number} is a paper of {name}."),
     Code.CANNOT_ANSWER: QT_TRANSLATE_NOOP("Problem", "{number} is not a paper that this one can answer to."),
@@ -361,6 +355,8 @@ def sentence(problem: Problem, words: Mapping[tuple[str, str], str] | None = Non
     facts = dict(problem.facts)
     if name := RATE_NAMES.get(facts.get("key", "")):
         facts["key"] = known.get(("Rate", name), name)
+    if (error := explain(facts.get("fbr", ""))) and "meaning" not in facts:
+        facts["meaning"] = known.get(("FbrError", error.plain), error.plain)
     return text.format_map(_Facts(facts))
 
 

@@ -143,6 +143,7 @@ def test_eobi_and_pessi_numbers() -> None:
         pytest.param("4987622DI1CFGJK395794-1", "4987622", None, id="an item's number"),
         pytest.param("4987622DI123", "4987622", None, id="too short"),
         pytest.param("4987622DI1CFGJK395794", "", None, id="we have no number ourselves"),
+        pytest.param("1234567DIAEPDIWYTUDGOABCDEF", "1234567", None, id="too long, though DI stands in it twice"),
     ],
 )
 def test_fbr_number(typed: str, seller: str, kept: str | None) -> None:

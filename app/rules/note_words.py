@@ -1,0 +1,60 @@
+"""What is wrong with a debit note, a cancellation, or a file of numbers that IRIS gave, in plain English."""
+
+from __future__ import annotations
+
+from app.rules.problems import Code
+from app.rules.rate_names import QT_TRANSLATE_NOOP
+
+NOTE_SENTENCES: dict[Code, str] = {
+    Code.NOTE_WITHOUT_FBR: QT_TRANSLATE_NOOP(
+        "Problem",
+        "FBR has not given {number} a number yet ({state}). FBR takes a debit note only for an invoice that it has "
+        "(0026, 0057): wait for its number, or settle it in the outbox.",
+    ),
+    Code.NOTE_REASON_UNKNOWN: QT_TRANSLATE_NOOP("Problem", "“{text}” is none of FBR's reasons: {there}."),
+    Code.NOTE_REMARKS_MISSING: QT_TRANSLATE_NOOP("Problem", "For the reason “Others”, FBR wants it in words (0028)."),
+    Code.NOTE_ABOVE_SALE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{text} is more than the invoice and its notes leave: {most}. FBR takes no notes above the invoice "
+        "(0036, 0037, 0067).",
+    ),
+    Code.NOTE_TAKES_OFF: QT_TRANSLATE_NOOP(
+        "Problem",
+        "FBR does not say whether a debit note takes off or adds; this one takes off (confidence {grade}). "
+        "If your adviser says otherwise, change what it does.",
+    ),
+    Code.NOTE_ADDS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "FBR does not say whether a debit note takes off or adds; this one adds (confidence {grade}). "
+        "If your adviser says otherwise, change what it does.",
+    ),
+    Code.NOTE_NOT_FIRST: QT_TRANSLATE_NOOP(
+        "Problem", "{number} stands for this invoice already. It may be that FBR takes only one note for each (0064)."
+    ),
+    Code.CANCEL_TOO_LATE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The {hours} hours in which an invoice may be cancelled on IRIS ended on {time} (STGO 01/2026). The "
+        "Commissioner's approval is needed: write down its number and day, or make a debit note.",
+    ),
+    Code.CANCEL_NOT_YET: QT_TRANSLATE_NOOP(
+        "Problem", "{number} is “{state}”: only what FBR has, or never will have, can be cancelled."
+    ),
+    Code.SEVERAL_MONTHS: QT_TRANSLATE_NOOP(
+        "Problem", "What waits is of several months ({months}); FBR's sheet is for one. Say which."
+    ),
+    Code.MADE_FOR_SANDBOX: QT_TRANSLATE_NOOP(
+        "Problem", "{number} was made for FBR's sandbox: it is only a trial and must not be uploaded."
+    ),
+    Code.FITS_SEVERAL: QT_TRANSLATE_NOOP(
+        "Problem", "{number} could be any of these: {papers}. Settle it by hand in the outbox."
+    ),
+    Code.FITS_NOTHING: QT_TRANSLATE_NOOP(
+        "Problem", "{number} is none of the papers whose fate is unknown; nothing was done with it."
+    ),
+    Code.FBR_FACTS_DIFFER: QT_TRANSLATE_NOOP(
+        "Problem", "The row names our paper {number}, but its {field} is {theirs}, ours is {ours}."
+    ),
+    Code.NO_FBR_NUMBER: QT_TRANSLATE_NOOP(
+        "Problem", "The row of {number} has no FBR number; nothing was done with it."
+    ),
+}

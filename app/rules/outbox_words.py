@@ -1,0 +1,43 @@
+"""Why a paper waits or nobody knows its fate, in plain English: said by the services, translated where it is shown."""
+
+from __future__ import annotations
+
+from app.rules.rate_names import QT_TRANSLATE_NOOP
+
+STOPPED_UNSENT = QT_TRANSLATE_NOOP("Line", "The program stopped before a byte had left.")
+STOPPED_SENDING = QT_TRANSLATE_NOOP("Line", "The program stopped while it was sending.")
+OLDER_COPY = QT_TRANSLATE_NOOP(
+    "Line", "These books may be older than what FBR has: look on IRIS whether it is there already."
+)
+HANDED_OUT = QT_TRANSLATE_NOOP("Line", "It was given out in a file to be uploaded by hand: it may be on IRIS already.")
+ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Line",
+    "These books are sent from another computer. Nothing is sent from here until the owner transfers sending to this "
+    "one.",
+)
+ANOTHER_COPY = QT_TRANSLATE_NOOP(
+    "Line",
+    "There is another copy of these books on this computer that sends. Nothing is sent from this one until the owner "
+    "transfers sending to it.",
+)
+NO_JOURNAL = QT_TRANSLATE_NOOP(
+    "Line",
+    "The receipt journal that belongs to these books is not beside them. Put the file back, or let the owner transfer "
+    "sending: nothing is sent until then.",
+)
+CLOCK_WENT_BACK = QT_TRANSLATE_NOOP(
+    "Line", "Your computer's date is wrong: it is earlier than it has been before. Set it right; sending goes on then."
+)
+CLOCK_DIFFERS = QT_TRANSLATE_NOOP(
+    "Line", "Your computer's date is wrong: FBR's clock shows another time. Set it right; sending goes on then."
+)
+DISK_NEARLY_FULL = QT_TRANSLATE_NOOP(
+    "Line", "The disk is nearly full: FBR's answer could not be kept. Make room; sending goes on then."
+)
+OTHER_PORTAL = QT_TRANSLATE_NOOP(
+    "Line", "It was made for the sandbox or for production, and the portal is set to the other."
+)
+OTHER_TOKEN = QT_TRANSLATE_NOOP(
+    "Line", "The token is not the one with which it was begun. Set the portal again if the new token is the right one."
+)
+PORTAL_CHANGED = QT_TRANSLATE_NOOP("Line", "The portal was set anew while it was about to be sent.")
