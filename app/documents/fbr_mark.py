@@ -25,6 +25,8 @@ STANDING: dict[SaleState, tuple[str, str]] = {
 
 def title(sheet: SaleSheet) -> Words:
     """Who is not registered may neither charge sales tax nor call his paper so."""
+    if sheet.note is not None:
+        return words("debit_note")
     return words("sales_tax_invoice" if sheet.registered_seller else "commercial_invoice")
 
 

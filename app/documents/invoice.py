@@ -12,6 +12,8 @@ from app.documents.fbr_mark import fbr_block, title
 from app.documents.figures import day, money, money_or_dash, month, month_ur, percent, quantity
 from app.documents.flow import Item
 from app.documents.labels import Language, Words, words
+from app.documents.note_words import facts as facts_of_note
+from app.documents.note_words import number_label
 from app.documents.paper import Furniture, Paper, choose, compose, snug
 from app.documents.parts import (
     INK2,
@@ -99,15 +101,21 @@ def _parties(voice: Voice, sheet: SaleSheet, width: float) -> Block:
     period = month_ur(sheet.tax_period) if voice.rtl else month(sheet.tax_period)
     provinces = " – ".join(name.title() for name in (sheet.seller_province, sheet.buyer.province) if name)
     facts = [
-        (words("invoice_no"), sheet.number),
+        (number_label(sheet.note), sheet.number),
         (words("issued_on"), day(sheet.issued_on)),
         (words("tax_period"), period),
         (words("order_no"), "  ".join(part for part in (sheet.order_no, day(sheet.order_date)) if part)),
         (words("challan_no"), "  ".join(part for part in (sheet.challan_no, day(sheet.challan_date)) if part)),
         (words("reference"), sheet.reference),
+        *facts_of_note(sheet.note, voice.language),
         (words("provinces"), provinces),
     ]
-    what = Stack((heading(voice, words("invoice"), right), fields(voice, facts, right, label_share=0.36)))
+    what = Stack(
+        (
+            heading(voice, words("debit_note" if sheet.note else "invoice"), right),
+            fields(voice, facts, right, label_share=0.36),
+        )
+    )
     return voice.side((left, who), (gap, Gap(0)), (right, what), width=width)
 
 
@@ -130,7 +138,7 @@ def _lines(voice: Voice, sheet: SaleSheet, width: float) -> list[Item]:
 
 
 def _line(voice: Voice, line: SaleLine, right: Sequence[str]) -> tuple[Cell, ...]:
-    sro = f"SRO {line.sro} {line.sro_serial}".strip() if line.sro else ""
+    sro = f"{'SRO ' if line.sro[:1].isdigit() else ''}{line.sro} {line.sro_serial}" if line.sro else ""
     said = words("retail_value").one(voice.language)
     retail = f"{said} {isolate(money(line.retail_value))}" if line.retail_value else ""
     small = "  ·  ".join(part for part in (line.sale_type, sro, retail) if part)

@@ -11,6 +11,8 @@ from app.documents.fbr_mark import STANDING, QrBlock, facts, provisional, standi
 from app.documents.figures import cnic, day, money, percent, quantity
 from app.documents.flow import Item
 from app.documents.labels import Words, words
+from app.documents.note_words import facts as facts_of_note
+from app.documents.note_words import number_label
 from app.documents.parts import INK2, Voice, caption, fields, in_words, totals
 from app.documents.qr import whole_side
 from app.documents.text import Hand
@@ -54,7 +56,7 @@ def _facts(voice: Voice, sheet: SaleSheet, width: float) -> Block:
     buyer = sheet.buyer
     name = buyer.name_ur if voice.rtl and buyer.name_ur else buyer.name
     pairs = [
-        (words("invoice_no"), sheet.number),
+        (number_label(sheet.note), sheet.number),
         (words("issued_on"), day(sheet.issued_on)),
         (words("buyer"), name),
         (words("address"), buyer.address),
@@ -62,6 +64,7 @@ def _facts(voice: Voice, sheet: SaleSheet, width: float) -> Block:
         (words("strn"), buyer.strn),
         (words("cnic"), cnic(buyer.cnic)),
         (words("reference"), sheet.reference),
+        *facts_of_note(sheet.note, voice.language),
     ]
     return fields(voice, pairs, width, label_share=0.3)
 

@@ -23,7 +23,10 @@ KINDS = {
     "debit_note": Words("Debit note", "ڈیبٹ نوٹ"),
     "cancellation": Words("Cancellation", "منسوخی"),
     "sale": Words("Invoice", "انوائس"),
+    "sale_note": Words("Debit note", "ڈیبٹ نوٹ"),
+    "sale_cancellation": Words("Cancellation", "منسوخی"),
     "paid": Words("Paid on the spot", "نقد ادائیگی"),
+    "paid_back": Words("Given back", "واپس دیا"),
     "payment": Words("Payment", "ادائیگی"),
 }
 

@@ -62,7 +62,7 @@ class Invoice:
 
     def write(self, sitting: Sitting, _batch: int) -> list[Problem]:
         draft = self.draft()
-        found = [*sales.check(sitting, draft), *self._taxes(sitting, draft)]
+        found = [*sales.check_imported(sitting, draft), *self._taxes(sitting, draft)]
         return placed(self.place, lambda: sales.post_imported(sitting, draft, number=self.number), found)
 
     def _taxes(self, sitting: Sitting, draft: SaleDraft) -> list[Problem]:

@@ -103,13 +103,14 @@ def _write_workbook(table: Table, path: Path) -> None:
     sheet.freeze_panes(1, 0)
     for number, row in enumerate(table.rows, 1):
         for place, value in enumerate(row):
-            _write_cell(sheet, number, place, value, styles[place])
+            write_cell(sheet, number, place, value, styles[place])
     for place, value in enumerate(table.foot or ()):
-        _write_cell(sheet, len(table.rows) + 1, place, value, feet[place])
+        write_cell(sheet, len(table.rows) + 1, place, value, feet[place])
     book.close()
 
 
-def _write_cell(sheet: Worksheet, row: int, column: int, value: Value, style: object) -> None:
+def write_cell(sheet: Worksheet, row: int, column: int, value: Value, style: object) -> None:
+    """A value as what it is: text as text, a day as a day, a number with the digits of the Decimal."""
     if value is None or value == "":
         return
     if isinstance(value, str):

@@ -53,8 +53,10 @@ def open_engine(path: Path, pragmas: tuple[str, ...] = PRAGMAS) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        options = connection.get_execution_options()
+        if options.get("writes", False):  # said each time, so that no connection goes on lightly by mistake
+            connection.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if options.get('lightly', False) else 'FULL'}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
 
     return engine
 

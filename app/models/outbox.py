@@ -8,15 +8,10 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base, Day, Final, Guard, Guarded, Instant, Key, Line, Moment, Prose, Rupees, Word
+from app.models.outbox_road import ATTEMPT_ROAD, ITEM_ROAD, PRESUMED, changed, looked_twice, off_road, seen
 
 LIVE = "state IN ('CONNECTING', 'WRITING', 'ANSWERED', 'UNKNOWN')"
 """An attempt whose fate is open; a document never has two of them."""
-
-SEEN = (
-    "EXISTS (SELECT 1 FROM outbox_evidence AS e WHERE e.attempt_id ="
-    " (SELECT max(a.id) FROM outbox_attempt AS a WHERE a.item_id = {item}))"
-)
-"""Somebody has looked at the portal since the last attempt, and wrote down what he saw."""
 
 
 class Portal(Base):
@@ -32,31 +27,89 @@ class Portal(Base):
     practice_token: Mapped[Line] = mapped_column(default="")
     held_reason: Mapped[Prose] = mapped_column(default="")
     held_since: Mapped[datetime | None] = mapped_column(Instant)
+    token_print: Mapped[Word] = mapped_column(default="", server_default="")  # tells one token from another
+    confirmed_host: Mapped[Line] = mapped_column(default="", server_default="")  # not FBR's own, and a person said so
+    armed_by: Mapped[Word] = mapped_column(default="", server_default="")
+    armed_at: Mapped[datetime | None] = mapped_column(Instant)  # since when production may be told anything
+    troubles: Mapped[int] = mapped_column(default=0, server_default="0")  # one after the other, and no answer between
+    shut_until: Mapped[datetime | None] = mapped_column(Instant)
+    shut_reason: Mapped[Prose] = mapped_column(default="", server_default="")
+    status_verb: Mapped[Word] = mapped_column(default="POST", server_default="POST")  # how a person is asked about
 
 
 class OutboxItem(Guarded, Base):
     """One document for one portal. `document` is frozen when it is issued, `payload` when it is first to be sent."""
 
     __tablename__ = "outbox_item"
-    __table_args__ = (UniqueConstraint("portal", "document_kind", "document_id", "revision"),)
+    __table_args__ = (
+        UniqueConstraint("portal", "document_kind", "document_id", "revision"),
+        Index("uq_outbox_item_second_number", "second_number", unique=True),
+    )
     guards = (
+        Guard("born", "INSERT", "NEW.state <> 'READY' OR NEW.fiscal_number IS NOT NULL", "what is queued is ready"),
         Guard("kept", "DELETE", "1", "what was queued is never forgotten"),
-        Guard("accepted", "UPDATE", "OLD.state = 'ACCEPTED'", "what the portal accepted is final"),
+        Guard("road", "UPDATE", off_road(ITEM_ROAD), "a document does not go from there to here: its road is kept"),
+        Guard(
+            "accepted",
+            "UPDATE",
+            f"OLD.state IN ('ACCEPTED', 'CANCELLED') AND ({changed('fiscal_number', 'dated', 'decided_at', 'offline')}"
+            " OR (NEW.second_number IS NOT OLD.second_number AND NEW.state <> 'DUPLICATE'))",
+            "what the portal accepted is final",
+        ),
         Guard(
             "frozen",
             "UPDATE",
-            "NEW.document IS NOT OLD.document OR NEW.document_sha256 IS NOT OLD.document_sha256"
-            " OR NEW.document_id IS NOT OLD.document_id OR NEW.seller IS NOT OLD.seller"
-            " OR (OLD.payload IS NOT NULL AND (NEW.payload IS NOT OLD.payload"
-            " OR NEW.payload_sha256 IS NOT OLD.payload_sha256 OR NEW.environment IS NOT OLD.environment))",
+            f"{changed('document', 'document_sha256', 'document_id', 'document_number', 'document_kind')}"
+            f" OR {changed('portal', 'revision', 'seller', 'buyer_number', 'document_date', 'total', 'queued_at')}"
+            f" OR (OLD.payload IS NOT NULL AND {changed('payload', 'payload_sha256', 'environment')})",
             "the same bytes are sent on every attempt",
+        ),
+        Guard(
+            "trial",
+            "UPDATE",
+            "OLD.document_kind = 'scenario' AND OLD.environment = 'sandbox' AND NEW.environment <> 'sandbox'",
+            "a trial is for the sandbox alone",
+        ),
+        Guard(
+            "numbered",
+            "UPDATE",
+            "(NEW.state IN ('ACCEPTED', 'DUPLICATE', 'CANCELLED')) <> (NEW.fiscal_number IS NOT NULL)"
+            " OR (NEW.state = 'DUPLICATE' AND NEW.second_number IS NULL)"
+            " OR (NEW.second_number IS NOT NULL AND NEW.fiscal_number IS NULL)"
+            " OR NEW.second_number = NEW.fiscal_number",
+            "a number comes with acceptance, and acceptance with a number",
+        ),
+        Guard(
+            "once",
+            "UPDATE",
+            f"{changed('fiscal_number', 'second_number')} AND EXISTS (SELECT 1 FROM outbox_item AS o WHERE"  # noqa: S608 - our own words alone
+            " o.id <> NEW.id AND (o.second_number = NEW.fiscal_number OR o.fiscal_number = NEW.second_number))",
+            "a number is UNIQUE: it belongs to one document",
         ),
         Guard(
             "evidence",
             "UPDATE",
-            "OLD.state IN ('UNKNOWN', 'CHECKING') AND NEW.state NOT IN ('UNKNOWN', 'CHECKING')"
-            f" AND NOT {SEEN.format(item='OLD.id')}",
+            "NEW.state IS NOT OLD.state AND CASE"
+            " WHEN OLD.state IN ('UNKNOWN', 'CHECKING') AND NEW.state = 'ACCEPTED' THEN NOT"
+            f" {seen('OLD.id', chr(39) + 'found' + chr(39), 'e.observed = NEW.fiscal_number')}"
+            " WHEN NEW.state = 'DUPLICATE' THEN NOT"
+            f" ({seen('OLD.id', chr(39) + 'two' + chr(39), 'e.observed = NEW.fiscal_number')} AND"
+            f" {seen('OLD.id', chr(39) + 'two' + chr(39), 'e.observed = NEW.second_number')})"
+            f" WHEN NEW.state = 'CHECKING' THEN NOT {seen('OLD.id', chr(39) + 'absent' + chr(39))}"
+            f" WHEN OLD.state IN ('UNKNOWN', 'CHECKING') THEN NOT {looked_twice('OLD.id')}"
+            " WHEN OLD.state = 'DUPLICATE' THEN NOT"
+            f" {seen('OLD.id', chr(39) + 'cancelled' + chr(39), 'e.observed = NEW.second_number')}"
+            " WHEN NEW.state = 'CANCELLED' THEN NOT"
+            f" {seen('OLD.id', chr(39) + 'cancelled' + chr(39), 'e.observed = NEW.fiscal_number')}"
+            " ELSE 0 END",
             "only a person's evidence ends an unknown outcome",
+        ),
+        Guard(
+            "presumed",
+            "UPDATE",
+            "OLD.state IN ('READY', 'HELD') AND NEW.state = 'UNKNOWN' AND NOT EXISTS"
+            " (SELECT 1 FROM outbox_attempt AS a WHERE a.item_id = NEW.id AND a.state = 'UNKNOWN')",
+            "an unknown outcome has its attempt",
         ),
     )
 
@@ -77,15 +130,20 @@ class OutboxItem(Guarded, Base):
     environment: Mapped[Word] = mapped_column(default="")  # of the payload
     payload: Mapped[bytes | None] = mapped_column(LargeBinary)
     payload_sha256: Mapped[Word] = mapped_column(default="")
+    fingerprint: Mapped[Word] = mapped_column(default="", server_default="")  # of environment, seller and token
     state: Mapped[Word] = mapped_column(index=True)
+    cause: Mapped[Word] = mapped_column(default="", server_default="")  # why HELD: token, clock, sender…
     not_before: Mapped[Moment]
     offline: Mapped[bool] = mapped_column(default=False)  # it waited while the line was down
+    line_back_at: Mapped[datetime | None] = mapped_column(Instant)  # since when it could be told
     fiscal_number: Mapped[Word | None] = mapped_column(unique=True)
+    second_number: Mapped[Word | None]  # found beside the first, to be cancelled there or cancelled already
     dated: Mapped[Word] = mapped_column(default="")  # the portal's own time, as it wrote it
     reason: Mapped[Prose] = mapped_column(default="")
     reason_code: Mapped[Word] = mapped_column(default="")
     queued_at: Mapped[Moment]
     decided_at: Mapped[datetime | None] = mapped_column(Instant)
+    replaced_by: Mapped[int | None]  # the item of the document issued in the place of this, that was refused
 
     attempts: Mapped[list[Attempt]] = relationship(order_by="Attempt.number", back_populates="item")
 
@@ -97,8 +155,15 @@ class Attempt(Guarded, Base):
     __table_args__ = (
         UniqueConstraint("item_id", "number"),
         Index("uq_outbox_attempt_live", "item_id", unique=True, sqlite_where=text(LIVE)),
+        Index("uq_outbox_attempt_accepted", "item_id", unique=True, sqlite_where=text("state = 'ACCEPTED'")),
     )
     guards = (
+        Guard(
+            "born",
+            "INSERT",
+            f"NEW.state <> 'CONNECTING' AND NOT (NEW.state = 'UNKNOWN' AND NEW.step = '{PRESUMED}')",
+            "an attempt begins by connecting",
+        ),
         Guard("kept", "DELETE", "1", "an attempt is never forgotten"),
         Guard(
             "ended",
@@ -107,27 +172,39 @@ class Attempt(Guarded, Base):
             "an attempt that has ended is final",
         ),
         Guard(
-            "written",
+            "road",
             "UPDATE",
-            "OLD.state = 'WRITING' AND NEW.state NOT IN ('WRITING', 'ANSWERED', 'UNKNOWN')",
-            "what may have left cannot be unsent",
+            off_road(ATTEMPT_ROAD),
+            "an attempt keeps to its road: what may have left cannot be unsent, what never left has no answer",
         ),
         Guard(
-            "unwritten",
+            "fixed",
             "UPDATE",
-            "OLD.state = 'CONNECTING' AND NEW.state IN ('ANSWERED', 'ACCEPTED', 'UNKNOWN')",
-            "what never left has no answer",
+            f"{changed('item_id', 'number', 'request_sha256', 'environment', 'fingerprint', 'epoch', 'started_at')}"
+            " OR (OLD.written_at IS NOT NULL AND NEW.written_at IS NOT OLD.written_at)",
+            "how an attempt began is final",
+        ),
+        Guard(
+            "bytes",
+            "UPDATE",
+            "NEW.state = 'WRITING' AND OLD.state = 'CONNECTING' AND (NEW.written_at IS NULL OR NOT EXISTS"
+            " (SELECT 1 FROM outbox_item AS i WHERE i.id = NEW.item_id AND i.state = 'SENDING' AND i.payload_sha256 ="
+            " NEW.request_sha256 AND i.environment = NEW.environment AND i.fingerprint = NEW.fingerprint))",
+            "the same bytes are sent, with the same key, to the same portal",
         ),
         Guard(
             "answer",
             "UPDATE",
-            "OLD.answer IS NOT NULL AND (NEW.answer IS NOT OLD.answer OR NEW.http_status IS NOT OLD.http_status)",
+            f"(OLD.answer IS NOT NULL AND {changed('answer', 'http_status', 'http_headers')})"
+            " OR (NEW.state = 'ANSWERED' AND NEW.answer IS NULL)",
             "an answer is kept as it came",
         ),
         Guard(
             "evidence",
             "UPDATE",
-            f"OLD.state = 'UNKNOWN' AND NEW.state <> 'UNKNOWN' AND NOT {SEEN.format(item='OLD.item_id')}",
+            "OLD.state = 'UNKNOWN' AND NEW.state <> 'UNKNOWN' AND CASE NEW.state WHEN 'ACCEPTED' THEN NOT"
+            f" {seen('OLD.item_id', chr(39) + 'found' + chr(39) + ', ' + chr(39) + 'two' + chr(39))}"
+            f" ELSE NOT {looked_twice('OLD.item_id')} END",
             "only a person's evidence ends an unknown outcome",
         ),
     )
@@ -137,6 +214,8 @@ class Attempt(Guarded, Base):
     number: Mapped[int]
     state: Mapped[Word]
     environment: Mapped[Word]
+    fingerprint: Mapped[Word] = mapped_column(default="", server_default="")
+    epoch: Mapped[int] = mapped_column(default=0, server_default="0")
     request_sha256: Mapped[Word]
     started_at: Mapped[Moment]
     written_at: Mapped[datetime | None] = mapped_column(Instant)  # before the first byte
@@ -150,16 +229,76 @@ class Attempt(Guarded, Base):
     item: Mapped[OutboxItem] = relationship(back_populates="attempts")
 
 
-class Evidence(Final, Base):
-    """What a person saw at the portal when the answer to an attempt was lost."""
+class Evidence(Final, Guarded, Base):
+    """What a person saw at the portal when the answer to an attempt was lost, or what he did there."""
 
     __tablename__ = "outbox_evidence"
+    guards = (
+        Guard("said", "INSERT", "trim(NEW.words) = '' OR trim(NEW.by) = ''", "evidence has its words and its witness"),
+        Guard(
+            "belongs",
+            "INSERT",
+            "NOT EXISTS (SELECT 1 FROM outbox_attempt AS a WHERE a.id = NEW.attempt_id AND a.item_id = NEW.item_id)",
+            "evidence belongs to the attempt it speaks of",
+        ),
+    )
 
     id: Mapped[Key]
     item_id: Mapped[int] = mapped_column(ForeignKey("outbox_item.id"))
     attempt_id: Mapped[int] = mapped_column(ForeignKey("outbox_attempt.id"))
     at: Mapped[Moment]
     by: Mapped[Word]
-    verdict: Mapped[Word]  # found, absent
+    verdict: Mapped[Word]  # found, absent, two, cancelled
     observed: Mapped[Word]  # the number seen, if one was
     words: Mapped[Prose]
+    method: Mapped[Word] = mapped_column(default="looked", server_default="looked")  # looked, export, journal
+    file_sha256: Mapped[Word] = mapped_column(default="", server_default="")  # of a picture or list kept with it
+
+
+class Sender(Guarded, Base):
+    """The one row that says who may send from these books, and what has been seen of the clock."""
+
+    __tablename__ = "sender"
+    guards = (
+        Guard("alone", "INSERT", "NEW.id <> 1", "there is one sender"),
+        Guard("kept", "DELETE", "1", "the sender is never forgotten"),
+        Guard(
+            "forward",
+            "UPDATE",
+            "NEW.epoch < OLD.epoch OR NEW.marks < OLD.marks",
+            "epochs and marks only go forward: the road is kept",
+        ),
+        Guard(
+            "transfer",
+            "UPDATE",
+            "OLD.installation <> '' AND NEW.installation <> OLD.installation AND NEW.epoch <= OLD.epoch",
+            "another computer sends in another epoch: the road is kept",
+        ),
+    )
+
+    id: Mapped[Key]
+    installation: Mapped[Word] = mapped_column(default="")  # empty: nobody has sent from these books yet
+    journal: Mapped[Word] = mapped_column(default="")  # the receipt journal that belongs to them
+    epoch: Mapped[int] = mapped_column(default=0)  # counts the restores and transfers
+    marks: Mapped[int] = mapped_column(default=0)  # how often something was about to be written, ever
+    since: Mapped[datetime | None] = mapped_column(Instant)  # when this epoch began
+    seen: Mapped[datetime | None] = mapped_column(Instant)  # the latest moment that was ever now
+    held_for: Mapped[Word] = mapped_column(default="")  # sender, clock, disk
+    held_reason: Mapped[Prose] = mapped_column(default="")
+    words: Mapped[Prose] = mapped_column(default="")  # with which this epoch was begun
+
+
+class Stray(Final, Base):
+    """A paper that the receipt journal knows and these books, put back to an older copy, do not."""
+
+    __tablename__ = "outbox_stray"
+    __table_args__ = (UniqueConstraint("document_sha256", "attempt"),)
+
+    id: Mapped[Key]
+    document: Mapped[Word]
+    document_sha256: Mapped[Word]
+    payload_sha256: Mapped[Word]
+    attempt: Mapped[int]
+    marked_at: Mapped[Moment]
+    fiscal_number: Mapped[Word]  # if the receipt has one
+    found_at: Mapped[Moment]

@@ -71,7 +71,8 @@ class OpeningBalance(Final, Base):
 class Allocation(Final, Base):
     """So much of a payment was for this bill, this invoice or this opening balance.
 
-    Below nothing, so much of it was freed again: the counter-document `freed_by_id` left the bill less than was paid.
+    Below nothing, so much of it was freed again: a counter-document (of a bill, or a note or a cancellation of an
+    invoice) left the paper less than was paid.
     """
 
     __tablename__ = "allocation"
@@ -79,7 +80,11 @@ class Allocation(Final, Base):
         CheckConstraint(
             "(purchase_id IS NOT NULL) + (sale_id IS NOT NULL) + (opening_id IS NOT NULL) = 1", name="one_document"
         ),
-        CheckConstraint("amount <> 0 AND (amount < 0) = (freed_by_id IS NOT NULL)", name="put_or_freed"),
+        CheckConstraint(
+            "amount <> 0 AND (amount < 0) = ((freed_by_id IS NOT NULL) + (freed_by_note_id IS NOT NULL)"
+            " + (freed_by_cancellation_id IS NOT NULL))",
+            name="put_or_freed",
+        ),
     )
 
     id: Mapped[Key]
@@ -93,6 +98,8 @@ class Allocation(Final, Base):
     day: Mapped[Day]
     entered_by: Mapped[Word]
     entered_at: Mapped[Moment]
+    freed_by_note_id: Mapped[int | None] = mapped_column(ForeignKey("sale_note.id"), index=True)
+    freed_by_cancellation_id: Mapped[int | None] = mapped_column(ForeignKey("sale_cancellation.id"), index=True)
 
 
 class Deposit(Final, Base):

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from decimal import Decimal
+
+from sqlalchemy import ForeignKey, UniqueConstraint, false, select
+from sqlalchemy.orm import Mapped, aliased, mapped_column, relationship
 
 from app.models.base import Base, Day, Final, Key, Line, Moment, Prose, Quantity, Rupees, Word
 
+NOTHING = Decimal("0.00")
+
 
 class Sale(Final, Base):
-    """Buyer and figures as issued; what became of it at the portal is the outbox's to say."""
+    """Buyer and figures as issued; what became of it at the portal is the outbox's to say.
+
+    One that FBR refused stays as it was issued; the corrected one is another row, that names it.
+    """
 
     __tablename__ = "sale"
 
@@ -35,6 +42,13 @@ class Sale(Final, Base):
     note: Mapped[Prose]
     entered_by: Mapped[Word]
     posted_at: Mapped[Moment]
+    extra_tax: Mapped[Rupees] = mapped_column(default=NOTHING, server_default="0")
+    fed: Mapped[Rupees] = mapped_column(default=NOTHING, server_default="0")
+    st_withheld: Mapped[Rupees] = mapped_column(default=NOTHING, server_default="0")  # kept back by the buyer
+    walk_in: Mapped[bool] = mapped_column(default=False, server_default=false())
+    end_consumer: Mapped[bool] = mapped_column(default=False, server_default=false())
+    revision: Mapped[int] = mapped_column(default=1, server_default="1")
+    revises_id: Mapped[int | None] = mapped_column(index=True, unique=True)  # the one before it, that FBR refused
 
     lines: Mapped[list[SaleLine]] = relationship(order_by="SaleLine.no")
 
@@ -61,3 +75,14 @@ class SaleLine(Final, Base):
     sales_tax: Mapped[Rupees]
     further_tax: Mapped[Rupees]
     total: Mapped[Rupees]
+    extra_tax: Mapped[Rupees] = mapped_column(default=NOTHING, server_default="0")
+    fed: Mapped[Rupees] = mapped_column(default=NOTHING, server_default="0")
+    st_withheld: Mapped[Rupees] = mapped_column(default=NOTHING, server_default="0")
+    retail_price: Mapped[Rupees | None]  # printed on one piece, with the tax in it
+    sro_schedule: Mapped[Line] = mapped_column(default="", server_default="")
+    sro_serial: Mapped[Word] = mapped_column(default="", server_default="")
+
+
+_later = aliased(Sale)
+CURRENT = ~select(_later.id).where(_later.revises_id == Sale.id).exists()
+"""A condition on Sale: nothing was issued in its place."""

@@ -33,6 +33,8 @@ class Workshop(Base):
     legal_form: Mapped[Word] = mapped_column(default="", server_default="")  # individual, aop, company, government
     turnover: Mapped[Rupees | None]  # of a year, that s.153 asks for
     turnover_until: Mapped[Day | None]  # the last day of that year
+    business_natures: Mapped[Line] = mapped_column(default="", server_default="")  # as registered, comma between
+    sector: Mapped[Line] = mapped_column(default="", server_default="")
     practice: Mapped[bool] = mapped_column(default=False)
     opened_on: Mapped[date]
     made_at: Mapped[Moment]

@@ -17,6 +17,7 @@ from app.models.parties import Party
 from app.models.parts import Part
 from app.models.payments import Payment
 from app.models.purchases import Purchase
+from app.models.sale_notes import SaleNote
 from app.models.sales import Sale
 from app.models.workers import Worker
 from app.rules import sniffing
@@ -41,9 +42,10 @@ REFUSED = {
     Danger.UNFOLDS: Code.ATTACHMENT_UNFOLDS,
 }
 
-SUBJECTS: dict[str, type[Delivery | Party | Part | Payment | Purchase | Sale | Worker]] = {
+SUBJECTS: dict[str, type[Delivery | Party | Part | Payment | Purchase | Sale | SaleNote | Worker]] = {
     "purchase": Purchase,
     "sale": Sale,
+    "sale-note": SaleNote,
     "party": Party,
     "part": Part,
     "worker": Worker,

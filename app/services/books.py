@@ -93,8 +93,10 @@ class Books:
     def __init__(self, engine: Engine, rates: Rates, now: Clock, by: str) -> None:
         self._engine = engine
         writing = engine.execution_options(writes=True)
+        lightly = engine.execution_options(writes=True, lightly=True)
         self._reader = sessionmaker(engine, class_=Sitting, by=by, clock=now, shipped=rates)
         self._writer = sessionmaker(writing, class_=Sitting, by=by, clock=now, shipped=rates)
+        self._light_writer = sessionmaker(lightly, class_=Sitting, by=by, clock=now, shipped=rates)
         self._listeners: list[Callable[[Touched], None]] = []
 
     def subscribe(self, listener: Callable[[Touched], None]) -> None:
@@ -110,6 +112,17 @@ class Books:
     @contextmanager
     def write(self) -> Iterator[Sitting]:
         """All of it or none of it; the listeners hear which tables it touched."""
+        with self._written(self._writer) as sitting:
+            yield sitting
+
+    @contextmanager
+    def write_lightly(self) -> Iterator[Sitting]:
+        """The same, but a power cut may take it back until the next `write`: for what it does no harm to lose."""
+        with self._written(self._light_writer) as sitting:
+            yield sitting
+
+    @contextmanager
+    def _written(self, writer: sessionmaker[Sitting]) -> Iterator[Sitting]:
         touched: set[str] = set()
 
         def note(session: Session, _flush: object) -> None:
@@ -120,7 +133,7 @@ class Books:
             if isinstance(state.statement, UpdateBase):
                 touched.add(state.statement.entity_description["table"].name)
 
-        with self._writer() as sitting:
+        with writer() as sitting:
             event.listen(sitting, "after_flush", note)
             event.listen(sitting, "do_orm_execute", note_bulk)
             with sitting.begin():

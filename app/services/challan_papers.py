@@ -69,6 +69,8 @@ class Contents:
     draft: bool
     cancelled: bool
     shares: tuple[tuple[Decimal, Decimal, Decimal], ...]  # of each worker: base, employer's, his own
+    authority_ur: str = ""  # as the department writes itself
+    head_ur: str = ""
 
 
 def sheet(contents: Contents, head: Letterhead, own: WorkshopDraft) -> ChallanSheet:
@@ -78,12 +80,12 @@ def sheet(contents: Contents, head: Letterhead, own: WorkshopDraft) -> ChallanSh
         head=head,
         number=contents.number,
         authority=contents.authority,
-        authority_ur=form.authority_ur,
+        authority_ur=contents.authority_ur or form.authority_ur,
         form=form.form,
         title=form.title,
         title_ur=form.title_ur,
         head_of_account=contents.head,
-        head_of_account_ur=form.head_ur,
+        head_of_account_ur=contents.head_ur or form.head_ur,
         payer_numbers=_numbers(contents.kind, own),
         period_from=first,
         period_to=last,

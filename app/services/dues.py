@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from app.models.payroll import PaidWage, PayRun
 from app.models.purchases import Purchase
+from app.models.sale_notes import SaleCancellation, SaleNote
 from app.models.sales import Sale
 from app.rules import calendar
 from app.rules.calendar import Due, Shape
@@ -21,9 +22,11 @@ from app.rules.provinces import PUNJAB
 from app.rules.rates import Confidence
 from app.services import challans, coverage, deposits, pay_runs, salary_deposits, tax_month, workers, workshop
 from app.services.books import Sitting
-from app.services.challans import Balance, ChallanRow, Kind, State
+from app.services.challans import Balance, ChallanRow, Kind, State, theirs
+from app.services.challans.theirs import Theirs
 
 WATCH = challans.WATCH | {PayRun.__tablename__, PaidWage.__tablename__, Purchase.__tablename__, Sale.__tablename__}
+WATCH |= {SaleNote.__tablename__, SaleCancellation.__tablename__}
 WATCH |= workers.WATCH | workshop.WATCH | deposits.WATCH
 AHEAD = 45
 """Days: what falls due in this month and the next."""
@@ -65,6 +68,8 @@ class DueRow:
     challan_id: int | None
     state: str
     confidence: str
+    authority_ur: str = ""
+    what_ur: str = ""
 
     @property
     def settled(self) -> bool:
@@ -81,10 +86,13 @@ def due(sitting: Sitting, on: date, *, ahead: int = AHEAD) -> list[DueRow]:
     start = max(min(workshop.opened_on(sitting), on).replace(day=1), on - timedelta(days=366))
     every = calendar.between(start, on + timedelta(days=ahead), shape(sitting, on), sitting.rates)
     drawn = [row for row in challans.rows(sitting) if row.state != State.CANCELLED]
-    found = [row for each in every if (row := _row(sitting, each, drawn, on)) is not None]
+    said = theirs.every(sitting)
+    issued = {each for each, words in said.items() if words.issued}
+    found = [row for each in every if (row := _row(sitting, each, drawn, on, issued)) is not None]
     matched = {row.challan_id for row in found}
     last = on + timedelta(days=ahead)
     found += [_other(row, sitting, on) for row in drawn if row.open and row.id not in matched and row.due_on <= last]
+    found = [_as_they_say(row, said.get(row.challan_id or 0), on) for row in found]
     kept = [row for row in found if row.due_on >= on or not row.settled]
     return sorted(kept, key=lambda row: (row.due_on, row.key, row.period))
 
@@ -105,8 +113,8 @@ def shape(sitting: Sitting, on: date) -> Shape:
     )
 
 
-def _row(sitting: Sitting, each: Due, drawn: list[ChallanRow], on: date) -> DueRow | None:
-    challan = _challan(each, drawn)
+def _row(sitting: Sitting, each: Due, drawn: list[ChallanRow], on: date, issued: Set[int]) -> DueRow | None:
+    challan = _challan(each, drawn, issued)
     made, confidence = _amount(sitting, each)
     if challan is not None and (more := _to_draw(sitting, each)):
         challan, made = None, more  # it stands for wages that were taken back since; the rest is still to be drawn
@@ -134,6 +142,14 @@ def _row(sitting: Sitting, each: Due, drawn: list[ChallanRow], on: date) -> DueR
     )
 
 
+def _as_they_say(row: DueRow, said: Theirs | None, on: date) -> DueRow:
+    """With the department's own words in Urdu, and its own surcharge, if it issued the challan at the portal."""
+    if said is None:
+        return row
+    late_cost = said.late_cost(on) if said.surcharge and not row.settled else row.late_cost
+    return replace(row, authority_ur=said.authority_ur, what_ur=said.head_ur, late_cost=late_cost or None)
+
+
 def _other(row: ChallanRow, sitting: Sitting, on: date) -> DueRow:
     """A demand that the calendar knows nothing of."""
     key = next((key for key, kind in CHALLANS.items() if kind == row.kind), "challan")
@@ -152,13 +168,16 @@ def _other(row: ChallanRow, sitting: Sitting, on: date) -> DueRow:
     )
 
 
-def _challan(each: Due, drawn: list[ChallanRow]) -> ChallanRow | None:
-    """The challan that settles the duty; that of a yearly duty may name only its year."""
+def _challan(each: Due, drawn: list[ChallanRow], issued: Set[int]) -> ChallanRow | None:
+    """The challan that settles the duty, our own before one that the department `issued`; that of a yearly duty may
+
+    name only its year.
+    """
     kind, periods = CHALLANS.get(each.key), {each.period}
     if each.key in YEARLY:
         periods.add(each.period[:4])
     same = [row for row in drawn if row.kind == kind and row.period in periods]
-    return same[0] if same else None
+    return min(same, key=lambda row: row.id in issued, default=None)
 
 
 def _state(each: Due, challan: ChallanRow | None, amount: Decimal | None, on: date) -> str:

@@ -2,50 +2,72 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from app.models.outbox import Attempt, Evidence, OutboxItem
 from app.rules import identity
-from app.rules.problems import Code, Problem, Refusal
-from app.services import audit, sending
+from app.rules.problems import Code, Problem, Refusal, refuse
+from app.services import attachments, audit, paper_clocks, sending
 from app.services.books import KARACHI, Sitting
-from app.services.outbox import State
+from app.services.outbox import OutboxDetail, State
+from app.services.paper_clocks import ABSENT, BETWEEN_LOOKS, SETTLES_AFTER
 
-SETTLES_AFTER = timedelta(minutes=15)
-"""So long a gateway may still be at work on what it was sent (Hungary's tax office wants six minutes)."""
+__all__ = ["ABSENT", "BETWEEN_LOOKS", "CANCELLED", "EXPORT", "FOUND", "JOURNAL", "LOOKED", "SETTLES_AFTER", "TWO"]
 
-BETWEEN_LOOKS = timedelta(minutes=10)
 FOUND = "found"
-ABSENT = "absent"
+TWO = "two"
+CANCELLED = "cancelled"
+
+LOOKED = "looked"
+"""A person looked at IRIS."""
+EXPORT = "export"
+"""A list that IRIS gave out was read."""
+JOURNAL = "journal"
+"""The portal's own answer, kept outside of the books."""
+
+File = tuple[str, bytes]
+"""A picture of the screen or a list, with its name."""
 
 
-def settle_found(sitting: Sitting, item_id: int, number: str, words: str) -> State:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What becomes one row of evidence."""
+
+    verdict: str
+    number: str
+    words: str
+    method: str
+    file: File | None
+
+
+def settle_found(
+    sitting: Sitting, item_id: int, number: str, words: str, *, method: str = LOOKED, file: File | None = None
+) -> State:
     """It is there, under `number`; `words` say where that was seen."""
     item, attempt = _unresolved(sitting, item_id, words)
-    plain = identity.fbr_number(number, item.seller)
-    if plain is None:
-        raise Refusal(Problem(Code.FBR_NUMBER_MALFORMED, "found", {"text": number, "seller": item.seller}))
-    owner = sitting.scalar(select(OutboxItem.document_number).where(OutboxItem.fiscal_number == plain))
-    if owner is not None:
-        raise Refusal(Problem(Code.FBR_NUMBER_TAKEN, "found", {"text": plain, "number": owner}))
-    _write_down(sitting, attempt, FOUND, plain, words)
+    plain = _ours(sitting, item, number, "found")
+    _write_down(sitting, attempt, Seen(FOUND, plain, words, method, file))
     attempt.state, attempt.finished_at = State.ACCEPTED, sitting.now()
     sending.accept(sitting, item, plain, "")
     return State(item.state)
 
 
-def settle_absent(sitting: Sitting, item_id: int, words: str) -> State:
+def settle_absent(
+    sitting: Sitting, item_id: int, words: str, *, method: str = LOOKED, file: File | None = None
+) -> State:
     """It is not there. Two looks, some time after it was sent and some time apart, make it ready to be sent again."""
     item, attempt = _unresolved(sitting, item_id, words)
-    looked = sitting.scalar(
-        select(Evidence.at).where(Evidence.attempt_id == attempt.id, Evidence.verdict == ABSENT).order_by(Evidence.id)
-    )
-    earliest = looked + BETWEEN_LOOKS if looked else (attempt.written_at or attempt.started_at) + SETTLES_AFTER
+    since = paper_clocks.begun(sitting, attempt)
+    looks = select(Evidence.at).where(Evidence.attempt_id == attempt.id, Evidence.verdict == ABSENT)
+    looked = sitting.scalar(looks.where(Evidence.at >= since).order_by(Evidence.id).limit(1))
+    earliest = paper_clocks.counts_from(sitting, attempt, looked)
     if sitting.now() < earliest:
         raise Refusal(Problem(Code.TOO_SOON, "absent", {"time": f"{earliest.astimezone(KARACHI):%H:%M}"}))
-    _write_down(sitting, attempt, ABSENT, "", words)
+    _write_down(sitting, attempt, Seen(ABSENT, "", words, method, file))
     if looked is None:
         item.state = State.CHECKING
         return State.CHECKING
@@ -54,28 +76,134 @@ def settle_absent(sitting: Sitting, item_id: int, words: str) -> State:
     return State.READY
 
 
+def settle_two(
+    sitting: Sitting,
+    item_id: int,
+    first: str,
+    second: str,
+    words: str,
+    *,
+    method: str = LOOKED,
+    file: File | None = None,
+) -> State:
+    """It is there twice: one of the two is to be cancelled on IRIS, and that to be said by `settle_cancelled`.
+
+    Of a paper that is accepted already, `first` is its own number.
+    """
+    item = _item(sitting, item_id)
+    if item.state == State.ACCEPTED and identity.fbr_number(first, item.seller) == item.fiscal_number:
+        _needs(words)
+        attempt, own = item.attempts[-1], item.fiscal_number or ""
+    else:
+        item, attempt = _unresolved(sitting, item_id, words)
+        own = _ours(sitting, item, first, "first")
+    numbers = own, _ours(sitting, item, second, "second")
+    if numbers[0] == numbers[1]:
+        raise Refusal(Problem(Code.FBR_NUMBER_TAKEN, "second", {"text": own, "number": item.document_number}))
+    for number in numbers:
+        _write_down(sitting, attempt, Seen(TWO, number, words, method, file))
+    if attempt.state == "UNKNOWN":
+        attempt.state, attempt.finished_at = State.ACCEPTED, sitting.now()
+    item.state, item.decided_at = State.DUPLICATE, item.decided_at or sitting.now()
+    item.fiscal_number, item.second_number = numbers
+    item.reason, item.reason_code = "", ""
+    return State.DUPLICATE
+
+
+def settle_cancelled(sitting: Sitting, item_id: int, number: str, words: str, *, file: File | None = None) -> State:
+    """Of two numbers, `number` was cancelled on IRIS: the paper goes by the other."""
+    item = _item(sitting, item_id)
+    if item.state != State.DUPLICATE:
+        raise _wrong_state(Code.NOT_DUPLICATE, item)
+    plain = identity.fbr_number(number, item.seller)
+    if plain not in {item.fiscal_number, item.second_number} or plain is None:
+        both = f"{item.fiscal_number}, {item.second_number}"
+        raise Refusal(Problem(Code.NOT_ONE_OF_TWO, "cancelled", {"text": number.strip(), "numbers": both}))
+    _needs(words)
+    _write_down(sitting, item.attempts[-1], Seen(CANCELLED, plain, words, LOOKED, file))
+    if plain == item.fiscal_number:
+        item.fiscal_number, item.second_number = item.second_number, plain
+    item.state = State.ACCEPTED
+    return State.ACCEPTED
+
+
+def cancelled(sitting: Sitting, item_id: int, words: str, *, file: File | None = None) -> State:
+    """A person cancelled it on IRIS. Whether he might still do so is not asked here: he did."""
+    item = _item(sitting, item_id)
+    if item.state != State.ACCEPTED:
+        raise _wrong_state(Code.NOT_ACCEPTED, item)
+    _needs(words)
+    _write_down(sitting, item.attempts[-1], Seen(CANCELLED, item.fiscal_number or "", words, LOOKED, file))
+    item.state = State.CANCELLED
+    return State.CANCELLED
+
+
+def absent_from(detail: OutboxDetail) -> datetime:
+    """From when a look that finds nothing counts."""
+    return detail.row.may_check_after or detail.row.queued_at
+
+
+def number_problem(sitting: Sitting, seller: str, number: str, field: str = "found") -> Problem | None:
+    """What is wrong with a number that a person read off; None: it may be one of ours, and a new one."""
+    plain = identity.fbr_number(number, seller)
+    if plain is None:
+        return Problem(Code.FBR_NUMBER_MALFORMED, field, {"text": number.strip(), "seller": seller})
+    taken = or_(OutboxItem.fiscal_number == plain, OutboxItem.second_number == plain)
+    owner = sitting.scalar(select(OutboxItem.document_number).where(taken))
+    return Problem(Code.FBR_NUMBER_TAKEN, field, {"text": plain, "number": owner}) if owner is not None else None
+
+
+def _ours(sitting: Sitting, item: OutboxItem, number: str, field: str) -> str:
+    problem = number_problem(sitting, item.seller, number, field)
+    refuse([problem] if problem else [])
+    return identity.fbr_number(number, item.seller) or ""
+
+
 def _unresolved(sitting: Sitting, item_id: int, words: str) -> tuple[OutboxItem, Attempt]:
-    item = sitting.get(OutboxItem, item_id)
-    if item is None:
-        raise Refusal(Problem(Code.NOT_FOUND, "id", {"text": str(item_id)}))
+    item = _item(sitting, item_id)
     if item.state not in {State.UNKNOWN, State.CHECKING}:
-        facts = {"number": item.document_number, "state": item.state}
-        raise Refusal(Problem(Code.NOT_UNKNOWN, "id", facts))
-    if not words.strip():
-        raise Refusal(Problem(Code.EVIDENCE_MISSING, "evidence"))
+        raise _wrong_state(Code.NOT_UNKNOWN, item)
+    _needs(words)
     return item, item.attempts[-1]
 
 
-def _write_down(sitting: Sitting, attempt: Attempt, verdict: str, observed: str, words: str) -> None:
+def _item(sitting: Sitting, item_id: int) -> OutboxItem:
+    item = sitting.get(OutboxItem, item_id)
+    if item is None:
+        raise Refusal(Problem(Code.NOT_FOUND, "id", {"text": str(item_id)}))
+    return item
+
+
+def _needs(words: str) -> None:
+    if not words.strip():
+        raise Refusal(Problem(Code.EVIDENCE_MISSING, "evidence"))
+
+
+def _wrong_state(code: Code, item: OutboxItem) -> Refusal:
+    return Refusal(Problem(code, "id", {"number": item.document_number, "state": item.state}))
+
+
+def _kept(sitting: Sitting, item: OutboxItem, file: File | None) -> str:
+    """The file beside the paper it belongs to, and its hash."""
+    if file is None:
+        return ""
+    name, data = file
+    attachments.add(sitting, item.document_kind, item.document_id, data, name)
+    return hashlib.sha256(data).hexdigest()
+
+
+def _write_down(sitting: Sitting, attempt: Attempt, seen: Seen) -> None:
     """First the evidence, then what follows from it: the database insists on this order."""
     row = Evidence(
         item_id=attempt.item_id,
         attempt_id=attempt.id,
         at=sitting.now(),
         by=sitting.by,
-        verdict=verdict,
-        observed=observed,
-        words=words.strip(),
+        verdict=seen.verdict,
+        observed=seen.number,
+        words=seen.words.strip(),
+        method=seen.method,
+        file_sha256=_kept(sitting, attempt.item, seen.file),
     )
     sitting.add(row)
-    audit.note(sitting, f"settle-{verdict}", row)
+    audit.note(sitting, f"settle-{seen.verdict}", row)

@@ -14,15 +14,28 @@ from app.models.workers import Worker
 from app.rules.money import total
 from app.rules.period import Month, TaxYear
 from app.rules.problems import Refusal
-from app.services import buying, challans, deliveries, dues, ladder, last_wages, payroll, workers
+from app.services import buying, challans, deliveries, dues, ladder, last_wages, outbox_summary, payroll, workers
 from app.services.books import Sitting
 from app.services.buying import MonthBought, Supplier
 from app.services.dues import DueRow
 from app.services.ladder import Step
 
-WATCH = dues.WATCH | payroll.WATCH | challans.WATCH | deliveries.WATCH | {OutboxItem.__tablename__, Party.__tablename__}
+WATCH = (
+    dues.WATCH
+    | payroll.WATCH
+    | challans.WATCH
+    | deliveries.WATCH
+    | outbox_summary.WATCH
+    | {OutboxItem.__tablename__, Party.__tablename__}
+)
 WAITING = ("READY",)
-UNDER_WAY = ("SENDING", "ANSWERED", "CHECKING")
+UNDER_WAY = ("SENDING", "ANSWERED")
+NEEDS = {
+    "DUPLICATE": "paper-duplicate",
+    "UNKNOWN": "paper-unknown",
+    "CHECKING": "paper-unknown",
+    "REJECTED": "paper-rejected",
+}
 TOP = 5
 
 
@@ -30,8 +43,10 @@ TOP = 5
 class Need:
     """One thing that waits for a person; the page has the words for `key`.
 
-    paper-unknown and paper-rejected: `id` is the outbox item, `name` its number, `detail` the portal's reason.
-    due-late: `id` is the challan's, if it is drawn, `name` the duty's key, `detail` its period, `count` the days late.
+    paper-unknown, paper-rejected and paper-duplicate: `id` is the outbox item, `name` its number, `detail` the portal's
+    reason. papers-held: one for all that is held, `name` is the cause (services.outbox_summary), `count` how many.
+    due-late: `id` is the challan's, if it is drawn, `name` the duty's key, or what a department calls its demand
+    (`name_ur` in Urdu), `detail` its period, `count` the days late.
     parties-to-complete, eobi-numbers, pessi-numbers: `count` says how many, `name` is the first of them.
     cards-expiring: CNICs that ran out or soon will; `id`, `name` and `days` (left, or less than none) of the first.
     dues-on-leaving: `id` and `name` of who left and is not paid; `days` left to pay him by law, or less than none.
@@ -47,6 +62,7 @@ class Need:
     count: int = 1
     amount: Decimal | None = None
     days: int = 0
+    name_ur: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,28 +142,43 @@ def board(sitting: Sitting) -> Board:
 
 
 def _papers(sitting: Sitting) -> Papers:
-    query = select(OutboxItem.state, func.count()).group_by(OutboxItem.state)
+    query = select(OutboxItem.state, func.count()).where(*outbox_summary.PAPER).group_by(OutboxItem.state)
     counts = dict(sitting.execute(query).all())
     return Papers(
         waiting=sum(counts.get(state, 0) for state in WAITING),
         under_way=sum(counts.get(state, 0) for state in UNDER_WAY),
-        unknown=counts.get("UNKNOWN", 0),
+        unknown=counts.get("UNKNOWN", 0) + counts.get("CHECKING", 0),
         rejected=counts.get("REJECTED", 0),
         held=counts.get("HELD", 0),
     )
 
 
 def _papers_in_need(sitting: Sitting) -> list[Need]:
-    query = select(OutboxItem).where(OutboxItem.state.in_(("UNKNOWN", "REJECTED"))).order_by(OutboxItem.id)
-    return [
-        Need(key=f"paper-{row.state.lower()}", id=row.id, name=row.document_number, detail=row.reason, amount=row.total)
-        for row in sitting.scalars(query)
+    """Each that a person must settle by itself; what is held has one cause, and is one thing to do."""
+    query = select(OutboxItem).where(OutboxItem.state.in_(tuple(NEEDS)), *outbox_summary.PAPER).order_by(OutboxItem.id)
+    needs = [
+        Need(key=NEEDS[row.state], id=row.id, name=row.document_number, detail=row.reason, amount=row.total)
+        for row in sorted(sitting.scalars(query), key=_pressing)
     ]
+    summary = outbox_summary.read(sitting)
+    if summary.cause and summary.cause != outbox_summary.Cause.LOOK:
+        needs.insert(0, Need(key="papers-held", name=summary.cause, count=summary.held))
+    return needs
+
+
+def _pressing(row: OutboxItem) -> int:
+    return list(NEEDS).index(row.state)
 
 
 def _late(row: DueRow) -> Need:
     return Need(
-        key="due-late", id=row.challan_id, name=row.key, detail=row.period, count=row.late_days, amount=row.amount
+        key="due-late",
+        id=row.challan_id,
+        name=row.what if row.key == "challan" else row.key,
+        name_ur=row.what_ur if row.key == "challan" else "",
+        detail=row.period,
+        count=row.late_days,
+        amount=row.amount,
     )
 
 

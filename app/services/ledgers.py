@@ -12,6 +12,7 @@ from sqlalchemy import case, func, select
 from app.models.parties import Party
 from app.models.payments import Allocation, OpeningBalance, Payment
 from app.models.purchases import Purchase
+from app.models.sale_notes import SaleCancellation, SaleNote
 from app.models.sales import Sale
 from app.rules.money import ZERO
 from app.services import parties
@@ -36,12 +37,13 @@ __all__ = [
 SIDES = (SUPPLIER, CUSTOMER)
 BUCKETS = (30, 60, 90, 180)
 """Days: 0 to 30, 31 to 60, 61 to 90, 91 to 180, and older."""
-WATCH = frozenset(table.__tablename__ for table in (Payment, Allocation, OpeningBalance, Purchase, Sale, Party))
+TABLES = (Payment, Allocation, OpeningBalance, Purchase, Sale, SaleNote, SaleCancellation, Party)
+WATCH = frozenset(table.__tablename__ for table in TABLES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLine:
-    kind: str  # opening, purchase, debit_note, cancellation, sale, paid, payment
+    kind: str  # opening, purchase, debit_note, cancellation, sale, sale_note, sale_cancellation, paid(_back), payment
     id: int
     number: str
     reference: str

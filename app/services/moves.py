@@ -26,7 +26,8 @@ from sqlalchemy import (
 from app.models.base import Paisa
 from app.models.payments import Allocation, OpeningBalance, Payment
 from app.models.purchases import Purchase
-from app.models.sales import Sale
+from app.models.sale_notes import COUNTS, SIGN, SaleCancellation, SaleNote
+from app.models.sales import CURRENT, Sale
 
 SUPPLIER, CUSTOMER = "supplier", "customer"
 DIRECTIONS = {SUPPLIER: "out", CUSTOMER: "in"}
@@ -107,9 +108,29 @@ def _purchases(ids: Ids, until: date) -> list[Select[Any]]:
 def _sales(ids: Ids, until: date) -> list[Select[Any]]:
     row = Sale
     his = (row.customer_id, row.invoice_date)
-    bill = _of("sale", 1, "sale", row.id, row.number, row.order_no, *his, row.total, row.id)
-    paid = _of("paid", 2, "sale", row.id, row.number, row.paid_by, *his, rupees_of(-row.total), row.id)
-    return [_kept(each, *his, ids, until) for each in (bill, paid.where(row.paid_by != ""))]
+    owed = row.total - row.st_withheld  # the tax that he keeps back he owes to FBR
+    bill = _of("sale", 1, "sale", row.id, row.number, row.order_no, *his, rupees_of(owed), row.id)
+    paid = _of("paid", 2, "sale", row.id, row.number, row.paid_by, *his, rupees_of(-owed), row.id)
+    both = (bill.where(CURRENT), paid.where(CURRENT, row.paid_by != ""))
+    return [*(_kept(each, *his, ids, until) for each in both), _notes(ids, until), *_cancellations(ids, until)]
+
+
+def _notes(ids: Ids, until: date) -> Select[Any]:
+    """A debit note moves what is open of its invoice, also of one paid on the spot: that is the customer's then."""
+    row = SaleNote
+    owed, his = rupees_of((row.total - row.st_withheld) * SIGN), (row.customer_id, row.note_date)
+    found = _of("sale_note", 1, "sale", row.id, row.number, row.sale_number, *his, owed, row.sale_id)
+    return _kept(found.where(COUNTS), *his, ids, until)
+
+
+def _cancellations(ids: Ids, until: date) -> list[Select[Any]]:
+    """The mirror of an invoice, and of what was paid on the spot."""
+    row, his, owed = SaleCancellation, (Sale.customer_id, SaleCancellation.cancelled_on), Sale.total - Sale.st_withheld
+    named = (row.id, row.number)
+    bill = _of("sale_cancellation", 1, "sale", *named, row.sale_number, *his, rupees_of(-owed), row.sale_id)
+    paid = _of("paid_back", 2, "sale", *named, Sale.paid_by, *his, rupees_of(owed), row.sale_id)
+    both = (bill, paid.where(Sale.paid_by != ""))
+    return [_kept(each.where(Sale.id == row.sale_id), *his, ids, until) for each in both]
 
 
 def _payments(side: str, ids: Ids, until: date) -> Select[Any]:

@@ -8,34 +8,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from enum import StrEnum
 
 from sqlalchemy import ColumnElement, func, or_, select
-from sqlalchemy.orm import selectinload
 
-from app.models.outbox import Attempt, Evidence, OutboxItem
+from app.models.outbox import Attempt, Evidence, OutboxItem, Sender, Stray
 from app.services.books import KARACHI, Sitting
+from app.services.outbox_checks import inconsistencies
+from app.services.paper_clocks import Clocks, clocks
+from app.services.paper_state import State
 from app.services.portal_invoice import InvoiceForPortal, freeze
 
-WATCH = frozenset({OutboxItem.__tablename__, Attempt.__tablename__, Evidence.__tablename__})
+__all__ = ["FBR", "PROMPT", "WATCH", "State", "inconsistencies"]
+
+WATCH = frozenset(table.__tablename__ for table in (OutboxItem, Attempt, Evidence, Sender))
 FBR = "fbr-di"
 PROMPT = timedelta(minutes=10)
 """What is reported later than this after its issue was issued offline."""
-
-
-class State(StrEnum):
-    """How a document stands before its portal; how an attempt stands has a few more words."""
-
-    DRAFT = "DRAFT"
-    READY = "READY"
-    SENDING = "SENDING"
-    ANSWERED = "ANSWERED"
-    ACCEPTED = "ACCEPTED"
-    REJECTED = "REJECTED"
-    UNKNOWN = "UNKNOWN"
-    CHECKING = "CHECKING"
-    HELD = "HELD"
-    DUPLICATE = "DUPLICATE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +41,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
+    """`cause`: why it is HELD (services.senders.Cause). `deadline`, its kind and `may_check_after`: paper_clocks."""
+
     id: int
     document: str
     kind: str
@@ -67,6 +57,13 @@ class OutboxRow:
     reason_code: str
     queued_at: datetime
     not_before: datetime
+    replaced_by: int | None = None
+    offline: bool = False
+    cause: str = ""
+    deadline: datetime | None = None
+    deadline_kind: str = ""
+    may_check_after: datetime | None = None
+    second_number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +82,8 @@ class AttemptRow:
     answer: bytes | None
     request_sha256: str
     reason: str
+    fingerprint: str = ""
+    epoch: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +93,17 @@ class EvidenceRow:
     verdict: str
     observed: str
     words: str
+    method: str = ""
+    file_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StrayRow:
+    """A paper that went out and is not in these books: they were put back to a copy that did not have it yet."""
+
+    document: str
+    marked_at: datetime
+    fiscal_number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,9 @@ class OutboxDetail:
     evidence: tuple[EvidenceRow, ...]
 
 
-def enqueue(sitting: Sitting, invoice: InvoiceForPortal, portal: str = FBR) -> int:
+def enqueue(
+    sitting: Sitting, invoice: InvoiceForPortal, portal: str = FBR, *, not_before: datetime | None = None
+) -> int:
     """Let the portal hear of an invoice, in the same transaction that issues it."""
     document = freeze(invoice)
     item = OutboxItem(
@@ -117,6 +129,7 @@ def enqueue(sitting: Sitting, invoice: InvoiceForPortal, portal: str = FBR) -> i
         document_kind=invoice.kind,
         document_id=invoice.document_id,
         document_number=invoice.number,
+        revision=invoice.revision,
         seller=invoice.seller_number,
         buyer_name=invoice.buyer_name,
         buyer_number=invoice.buyer_number,
@@ -125,12 +138,19 @@ def enqueue(sitting: Sitting, invoice: InvoiceForPortal, portal: str = FBR) -> i
         document=document,
         document_sha256=hashlib.sha256(document.encode()).hexdigest(),
         state=State.READY,
-        not_before=sitting.now(),
+        not_before=not_before or sitting.now(),
         queued_at=sitting.now(),
     )
     sitting.add(item)
     sitting.flush()
     return item.id
+
+
+def supersede(sitting: Sitting, kind: str, old: int, new: int) -> None:
+    """Document `new` stands in the place of `old`, that was refused: the refusal needs nobody any more."""
+    query = select(OutboxItem).where(OutboxItem.document_kind == kind)
+    refused = sitting.scalars(query.where(OutboxItem.document_id == old, OutboxItem.state == State.REJECTED)).one()
+    refused.replaced_by = sitting.scalars(query.where(OutboxItem.document_id == new)).one().id
 
 
 def standing(sitting: Sitting, kind: str, document_id: int) -> Standing | None:
@@ -152,7 +172,9 @@ def rows(sitting: Sitting, *, state: str | None = None, search: str = "", limit:
     """Everything ever queued, or what stands so; newest first."""
     tries = select(func.count()).where(Attempt.item_id == OutboxItem.id).scalar_subquery()
     query = select(OutboxItem, tries).where(*_matching(state, search)).order_by(OutboxItem.id.desc()).limit(limit)
-    return [_row(item, count) for item, count in sitting.execute(query)]
+    found = sitting.execute(query).all()
+    running = clocks(sitting, [item for item, _ in found])
+    return [_row(item, count, running[item.id]) for item, count in found]
 
 
 def count(sitting: Sitting, *, state: str | None = None, search: str = "") -> int:
@@ -160,8 +182,8 @@ def count(sitting: Sitting, *, state: str | None = None, search: str = "") -> in
 
 
 def counts(sitting: Sitting) -> dict[State, int]:
-    """How many stand in each state; states in which none stands are left out."""
-    query = select(OutboxItem.state, func.count()).group_by(OutboxItem.state)
+    """How many stand in each state, but for those replaced; states in which none stands are left out."""
+    query = select(OutboxItem.state, func.count()).where(OutboxItem.replaced_by.is_(None)).group_by(OutboxItem.state)
     return {State(state): number for state, number in sitting.execute(query)}
 
 
@@ -172,7 +194,7 @@ def item(sitting: Sitting, item_id: int) -> OutboxDetail | None:
         return None
     seen = sitting.scalars(select(Evidence).where(Evidence.item_id == item_id).order_by(Evidence.id))
     return OutboxDetail(
-        row=_row(item, len(item.attempts)),
+        row=_row(item, len(item.attempts), clocks(sitting, [item])[item_id]),
         portal=item.portal,
         environment=item.environment,
         seller=item.seller,
@@ -180,34 +202,20 @@ def item(sitting: Sitting, item_id: int) -> OutboxDetail | None:
         payload=item.payload,
         payload_sha256=item.payload_sha256,
         attempts=tuple(_attempt(attempt) for attempt in item.attempts),
-        evidence=tuple(EvidenceRow(each.at, each.by, each.verdict, each.observed, each.words) for each in seen),
+        evidence=tuple(_evidence(each) for each in seen),
     )
 
 
 def is_known(sitting: Sitting, number: str) -> bool:
     """Is this fiscal number one of ours already?"""
-    return sitting.scalar(select(OutboxItem.id).where(OutboxItem.fiscal_number == number)) is not None
+    ours = or_(OutboxItem.fiscal_number == number, OutboxItem.second_number == number)
+    return sitting.scalar(select(OutboxItem.id).where(ours).limit(1)) is not None
 
 
-def inconsistencies(sitting: Sitting) -> list[str]:
-    """What cannot be, in words: for `verify`."""
-    wrong = []
-    for item in sitting.scalars(select(OutboxItem).options(selectinload(OutboxItem.attempts)).order_by(OutboxItem.id)):
-        live = [attempt.state for attempt in item.attempts if attempt.state in _LIVE]
-        if (item.state == State.SENDING) != any(state in {"CONNECTING", "WRITING", "ANSWERED"} for state in live):
-            wrong.append(f"outbox item {item.id} is {item.state}, its attempts are {live}")
-        if (item.state in {State.UNKNOWN, State.CHECKING}) != ("UNKNOWN" in live):
-            wrong.append(f"outbox item {item.id} is {item.state}, its attempts are {live}")
-        if (item.state in {State.ACCEPTED, State.DUPLICATE}) != (item.fiscal_number is not None):
-            wrong.append(f"outbox item {item.id} is {item.state} with number {item.fiscal_number}")
-        if hashlib.sha256(item.document.encode()).hexdigest() != item.document_sha256:
-            wrong.append(f"outbox item {item.id}: its facts were changed")
-        if item.payload is not None and hashlib.sha256(item.payload).hexdigest() != item.payload_sha256:
-            wrong.append(f"outbox item {item.id}: its bytes were changed")
-    return wrong
-
-
-_LIVE = frozenset({"CONNECTING", "WRITING", "ANSWERED", "UNKNOWN"})
+def strays(sitting: Sitting) -> list[StrayRow]:
+    """What the receipt journal knows of and these books do not, in the order in which it was sent."""
+    query = select(Stray).order_by(Stray.marked_at, Stray.id)
+    return [StrayRow(row.document, row.marked_at, row.fiscal_number) for row in sitting.scalars(query)]
 
 
 def _matching(state: str | None, search: str) -> list[ColumnElement[bool]]:
@@ -246,7 +254,7 @@ def _offline(item: OutboxItem) -> bool:
     return item.decided_at is not None and item.decided_at - item.queued_at > PROMPT
 
 
-def _row(item: OutboxItem, attempts: int) -> OutboxRow:
+def _row(item: OutboxItem, attempts: int, running: Clocks) -> OutboxRow:
     return OutboxRow(
         id=item.id,
         document=item.document_number,
@@ -262,7 +270,18 @@ def _row(item: OutboxItem, attempts: int) -> OutboxRow:
         reason_code=item.reason_code,
         queued_at=item.queued_at,
         not_before=item.not_before,
+        replaced_by=item.replaced_by,
+        offline=_offline(item),
+        cause=item.cause,
+        deadline=running.deadline,
+        deadline_kind=running.deadline_kind,
+        may_check_after=running.may_check_after,
+        second_number=item.second_number,
     )
+
+
+def _evidence(row: Evidence) -> EvidenceRow:
+    return EvidenceRow(row.at, row.by, row.verdict, row.observed, row.words, row.method, row.file_sha256)
 
 
 def _attempt(attempt: Attempt) -> AttemptRow:
@@ -279,4 +298,6 @@ def _attempt(attempt: Attempt) -> AttemptRow:
         answer=attempt.answer,
         request_sha256=attempt.request_sha256,
         reason=attempt.reason,
+        fingerprint=attempt.fingerprint,
+        epoch=attempt.epoch,
     )

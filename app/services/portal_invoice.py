@@ -54,6 +54,10 @@ class InvoiceForPortal:
     kind: str = "sale"
     invoice_type: str = "Sale Invoice"
     reference: str = ""
+    reason: str = ""  # of a debit note: FBR's own words for it
+    reason_remarks: str = ""
+    end_consumer: bool = False
+    revision: int = 1  # 2 and up: issued anew after FBR refused the one before
 
 
 def freeze(invoice: InvoiceForPortal) -> str:

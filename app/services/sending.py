@@ -1,7 +1,7 @@
-"""The road of one attempt: claimed, writing, answered, recorded; and what is done after a crash at any point of it.
+"""The road of one attempt: claimed, writing, answered, recorded.
 
-Every function here is one short transaction of its own. Between them the sender talks to the portal with no transaction
-open. What the database itself refuses on this road stands in the guards of `models.outbox`.
+Every function here is one short transaction of its own, or a part of one. Between them the sender talks to the portal
+with no transaction open. What the database itself refuses on this road stands in the guards of `models.outbox`.
 """
 
 from __future__ import annotations
@@ -10,15 +10,22 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.models.outbox import Attempt, OutboxItem, Portal
+from app.rules.outbox_words import HANDED_OUT, OTHER_PORTAL, OTHER_TOKEN
+from app.rules.problems import Code, Problem, Refusal
+from app.services import senders
 from app.services.books import Sitting
 from app.services.outbox import State, is_known
 from app.services.outcome import Accepted, Answer, NeedsKey, Outcome, Rejected, TryLater, Unclear
 from app.services.portal_invoice import InvoiceForPortal, thaw
+from app.services.senders import Cause
+
+PORTALS_OWN = (Cause.TOKEN, Cause.ENVIRONMENT, Cause.UNARMED, Cause.DOCUMENT, "")
+"""Causes that a person may have removed, so that his "now" tries them again."""
 
 Write = Callable[[InvoiceForPortal, str], bytes]
 """Makes the bytes for the portal from the invoice and the environment; the same ones whenever it is asked."""
@@ -30,20 +37,45 @@ class OutOfOrder(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """What the sender carries to the portal."""
+    """What the sender carries to the portal; `tries` is the number of the attempt."""
 
     item_id: int
     attempt_id: int
     document: str
+    document_sha256: str
     environment: str
+    fingerprint: str
     seller: str
     lines: int
     payload: bytes
     sha256: str
     tries: int
+    epoch: int
 
 
-Interpret = Callable[[Answer, Parcel], Outcome]
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """That the bytes of one attempt are about to leave: what the receipt journal keeps, outside of the books.
+
+    `seq` counts all marks of these books, from 1.
+    """
+
+    seq: int
+    epoch: int
+    item: int
+    attempt: int
+    document: str
+    document_sha256: str
+    payload_sha256: str
+    environment: str
+    fingerprint: str
+    seller: str
+    lines: int
+    at: datetime
+
+
+Interpret = Callable[[Answer, Parcel, Callable[[str], bool]], Outcome]
+"""What an answer means; the last tells whether a number is one of ours already."""
 
 
 def waiting(sitting: Sitting, portal: str) -> list[int]:
@@ -59,47 +91,91 @@ def due(sitting: Sitting, portal: str) -> int | None:
     return sitting.scalar(query.order_by(OutboxItem.queued_at, OutboxItem.id).limit(1))
 
 
-def claim(sitting: Sitting, item_id: int, write: Write) -> Parcel | None:
-    """Begin an attempt: from here on nobody else may. None if it is not ready (any more)."""
+def anything(sitting: Sitting) -> bool:
+    """Was anything ever queued?"""
+    return sitting.scalar(select(OutboxItem.id).limit(1)) is not None
+
+
+def is_waiting(sitting: Sitting, portal: str) -> bool:
+    """Does anything wait there, ready or held?"""
+    query = select(OutboxItem.id).where(OutboxItem.portal == portal, OutboxItem.state.in_((State.READY, State.HELD)))
+    return sitting.scalar(query.limit(1)) is not None
+
+
+def key_print(environment: str, seller: str, token: str) -> str:
+    """Tells one key to the portal from another, and says nothing about the token."""
+    return hashlib.sha256(f"{environment}\n{seller}\n{token}".encode()).hexdigest()[:24]
+
+
+def claim(sitting: Sitting, item_id: int, write: Write, token: str) -> Parcel | None:
+    """Begin an attempt: from here on nobody else may. None if it is not ready (any more), or was begun otherwise."""
     item = sitting.get_one(OutboxItem, item_id)
-    portal = sitting.scalars(select(Portal).where(Portal.name == item.portal)).one()
     if item.state != State.READY:
         return None
-    if item.environment and item.environment != portal.environment:
-        _hold(item, f"It was made for the {item.environment}; the portal is set to {portal.environment}.")
+    environment = sitting.scalars(select(Portal.environment).where(Portal.name == item.portal)).one()
+    key = key_print(environment, item.seller, token)
+    if item.environment and item.environment != environment:
+        _hold(item, Cause.ENVIRONMENT, OTHER_PORTAL)
+        return None
+    if item.fingerprint and item.fingerprint != key:
+        _hold(item, Cause.TOKEN, OTHER_TOKEN)
         return None
     if item.payload is None:
-        item.payload = write(thaw(item.document), portal.environment)
+        try:
+            item.payload = write(thaw(item.document), environment)
+        except (ValueError, TypeError, KeyError, ArithmeticError) as error:  # it alone cannot be written
+            _hold(item, Cause.DOCUMENT, f"{type(error).__name__}: {error}")
+            return None
         item.payload_sha256 = hashlib.sha256(item.payload).hexdigest()
-        item.environment = portal.environment
-    item.state = State.SENDING
+        item.environment = environment
+    sender = senders.sender(sitting)
+    item.state, item.fingerprint, item.epoch = State.SENDING, key, sender.epoch
     attempt = Attempt(
-        item=item,
-        number=len(item.attempts) + 1,
+        item_id=item.id,
+        number=_last(sitting, item_id) + 1,
         state="CONNECTING",
-        environment=item.environment,
+        environment=environment,
+        fingerprint=key,
+        epoch=sender.epoch,
         request_sha256=item.payload_sha256,
         started_at=sitting.now(),
     )
     sitting.add(attempt)
     sitting.flush()
-    return _parcel(item, attempt)
+    return parcel(item, attempt)
 
 
-def mark_writing(sitting: Sitting, parcel: Parcel) -> None:
+def mark_writing(sitting: Sitting, parcel: Parcel) -> Mark:
     """To be committed before the first byte leaves: from here on a crash means that it may have arrived."""
     attempt = _attempt(sitting, parcel.attempt_id, "CONNECTING")
-    if hashlib.sha256(parcel.payload).hexdigest() != attempt.item.payload_sha256:
+    if hashlib.sha256(parcel.payload).hexdigest() != attempt.request_sha256:
         raise OutOfOrder("these are not the bytes that were frozen")
     attempt.state = "WRITING"
     attempt.written_at = sitting.now()
+    sitting.flush()
+    senders.saw(sitting)
+    return Mark(
+        seq=senders.next_mark(sitting),
+        epoch=parcel.epoch,
+        item=parcel.item_id,
+        attempt=parcel.tries,
+        document=parcel.document,
+        document_sha256=parcel.document_sha256,
+        payload_sha256=parcel.sha256,
+        environment=parcel.environment,
+        fingerprint=parcel.fingerprint,
+        seller=parcel.seller,
+        lines=parcel.lines,
+        at=sitting.now(),
+    )
 
 
 def mark_answered(sitting: Sitting, parcel: Parcel, answer: Answer) -> None:
-    """The raw answer is safe before anybody reads it."""
+    """The raw answer is in the books before anybody reads it."""
     attempt = _attempt(sitting, parcel.attempt_id, "WRITING")
     attempt.state = "ANSWERED"
     _keep(attempt, answer, "post")
+    sitting.flush()
 
 
 def note_validation(sitting: Sitting, parcel: Parcel, answer: Answer) -> None:
@@ -131,7 +207,7 @@ def record(sitting: Sitting, attempt_id: int, outcome: Outcome, later: timedelta
             item.state, item.reason_code, item.reason = State.UNKNOWN, "", reason
         case NeedsKey(reason):
             attempt.state, attempt.reason = State.HELD, reason
-            _hold(item, reason)
+            _hold(item, Cause.TOKEN, reason)
             hold_portal(sitting, item.portal, reason)
     return State(item.state)
 
@@ -142,55 +218,84 @@ def accept(sitting: Sitting, item: OutboxItem, number: str, dated: str) -> None:
     item.decided_at = sitting.now()
 
 
-def recover(sitting: Sitting, interpret: Interpret) -> list[State]:
-    """After a crash: what never left is ready again, what may have left is unknown, what was answered is read again.
-
-    To be called by the only sender, before it sends anything: an attempt on its way now would be taken for a dead one.
-    """
-    stopped = sitting.scalars(select(Attempt).where(Attempt.state.in_(["CONNECTING", "WRITING", "ANSWERED"])))
-    return [record(sitting, attempt.id, _fate(attempt, interpret)) for attempt in stopped.all()]
-
-
-def _fate(attempt: Attempt, interpret: Interpret) -> Outcome:
-    if attempt.state == "CONNECTING":
-        return TryLater("The program stopped before a byte had left.")
-    if attempt.state == "WRITING":
-        return Unclear("The program stopped while it was sending.")
-    answer = Answer(attempt.http_status or 0, json.loads(attempt.http_headers), attempt.answer or b"")
-    return interpret(answer, _parcel(attempt.item, attempt))
+def hand_out(sitting: Sitting, item_ids: Iterable[int], words: str) -> None:
+    """They were given out in a file for a person to upload: only what he sees there ends that. Raises Refusal."""
+    for item_id in item_ids:
+        item = sitting.get_one(OutboxItem, item_id)
+        if item.state not in {State.READY, State.HELD}:
+            facts = {"number": item.document_number, "state": item.state}
+            raise Refusal(Problem(Code.NOT_WAITING, "id", facts))
+        senders.presume(sitting, item, f"{HANDED_OUT} {words}".strip())
 
 
-def hold_portal(sitting: Sitting, name: str, reason: str) -> None:
+def hold_portal(sitting: Sitting, name: str, reason: str, cause: Cause = Cause.TOKEN) -> None:
     """One cause for all that waits: nothing more is tried at this portal until a person has seen to it."""
     portal = sitting.scalars(select(Portal).where(Portal.name == name)).one()
     portal.held_reason, portal.held_since = reason, sitting.now()
     for item in _items(sitting, name, State.READY):
-        _hold(item, reason)
+        _hold(item, cause, reason)
 
 
 def line_down(sitting: Sitting, name: str) -> None:
     """The portal cannot be reached: what waits for it now was issued offline, and its paper will always say so."""
-    for item in _items(sitting, name, State.READY):
-        item.offline = True
+    for item in _items(sitting, name, State.READY, State.HELD):
+        item.offline, item.line_back_at = True, None
+
+
+def line_up(sitting: Sitting, name: str) -> None:
+    """The portal answers: from now on the law counts the hours for what was issued offline."""
+    undecided = select(OutboxItem).where(OutboxItem.portal == name, OutboxItem.offline, OutboxItem.decided_at.is_(None))
+    for item in sitting.scalars(undecided.where(OutboxItem.line_back_at.is_(None))):
+        item.line_back_at = sitting.now()
 
 
 def release(sitting: Sitting, name: str) -> int:
-    """Let everything held at this portal be tried again."""
+    """Let everything be tried again that was held for this portal's sake."""
     portal = sitting.scalars(select(Portal).where(Portal.name == name)).one()
     portal.held_reason, portal.held_since = "", None
-    held = list(_items(sitting, name, State.HELD))
+    held = [item for item in _items(sitting, name, State.HELD) if item.cause in PORTALS_OWN]
     for item in held:
-        item.state, item.reason, item.not_before = State.READY, "", sitting.now()
+        item.state, item.cause, item.reason, item.not_before = State.READY, "", "", sitting.now()
     return len(held)
 
 
-def _items(sitting: Sitting, portal: str, state: State) -> Iterable[OutboxItem]:
-    query = select(OutboxItem).where(OutboxItem.portal == portal, OutboxItem.state == state)
+def bind(sitting: Sitting, name: str, environment: str) -> None:
+    """What waits and was never tried belongs to the environment that it was issued in, and to no other."""
+    waits = OutboxItem.state.in_((State.READY, State.HELD))
+    query = select(OutboxItem).where(OutboxItem.portal == name, OutboxItem.environment == "", waits)
+    for item in sitting.scalars(query):
+        item.environment = environment
+
+
+def unbind(sitting: Sitting, name: str, environment: str) -> int:
+    """What was issued for another environment than this, and never tried there, may go to this one; how many."""
+    waits = OutboxItem.state.in_((State.READY, State.HELD))
+    others = (OutboxItem.payload.is_(None), OutboxItem.environment != environment, waits)
+    items = sitting.scalars(select(OutboxItem).where(OutboxItem.portal == name, *others)).all()
+    for item in items:
+        item.environment = ""
+    release(sitting, name)
+    return len(items)
+
+
+def set_anew(sitting: Sitting, name: str) -> int:
+    """The portal has a new address or token, and a person says that it is the right one: all that waits goes there."""
+    for item in _items(sitting, name, State.READY, State.HELD, State.UNKNOWN, State.CHECKING):
+        item.fingerprint = ""
+    return release(sitting, name)
+
+
+def _last(sitting: Sitting, item_id: int) -> int:
+    return sitting.scalar(select(func.max(Attempt.number)).where(Attempt.item_id == item_id)) or 0
+
+
+def _items(sitting: Sitting, portal: str, *states: State) -> Iterable[OutboxItem]:
+    query = select(OutboxItem).where(OutboxItem.portal == portal, OutboxItem.state.in_(states))
     return sitting.scalars(query.order_by(OutboxItem.id))
 
 
-def _hold(item: OutboxItem, reason: str) -> None:
-    item.state, item.reason, item.reason_code = State.HELD, reason, ""
+def _hold(item: OutboxItem, cause: Cause, reason: str) -> None:
+    item.state, item.cause, item.reason, item.reason_code = State.HELD, cause, reason, ""
 
 
 def _attempt(sitting: Sitting, attempt_id: int, *states: str) -> Attempt:
@@ -207,15 +312,19 @@ def _keep(attempt: Attempt, answer: Answer, step: str) -> None:
     attempt.answer = answer.body
 
 
-def _parcel(item: OutboxItem, attempt: Attempt) -> Parcel:
+def parcel(item: OutboxItem, attempt: Attempt) -> Parcel:
+    """What the sender needs to know of this attempt."""
     return Parcel(
         item_id=item.id,
         attempt_id=attempt.id,
         document=item.document_number,
+        document_sha256=item.document_sha256,
         environment=item.environment,
+        fingerprint=attempt.fingerprint,
         seller=item.seller,
         lines=len(thaw(item.document).lines),
         payload=item.payload or b"",
         sha256=item.payload_sha256,
         tries=attempt.number,
+        epoch=attempt.epoch,
     )

@@ -13,6 +13,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from app.services.note_sheets import NoteOnPaper
+
 NOTHING = Decimal("0.00")
 
 
@@ -159,7 +161,8 @@ class SaleSheet:
     fbr_date: date | None = None  # the day FBR gave the number
     issued_offline: bool = False
     software_registration: str = ""  # rule 150R(13)(c)
-    reference: str = ""  # the invoice a note belongs to
+    reference: str = ""  # of a note: FBR's number of the invoice it belongs to
+    note: NoteOnPaper | None = None
     order_no: str = ""
     order_date: date | None = None
     challan_no: str = ""

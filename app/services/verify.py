@@ -18,16 +18,30 @@ from app.models.challans import Challan, ChallanLine
 from app.models.deliveries import Delivery
 from app.models.engine import broken_references, damage, missing_triggers
 from app.models.numbering import Series
+from app.models.outbox import OutboxItem
 from app.models.payments import Allocation, Payment
 from app.models.payroll import PaidWage, PayRun, WageLine
 from app.models.purchases import Purchase, PurchaseLine
+from app.models.sale_notes import SaleCancellation, SaleNote
 from app.models.sales import Sale, SaleLine
-from app.services import attachments, audit, outbox
+from app.services import attachments, audit, challan_portal, outbox, reference_taking
 from app.services.books import Books, Sitting
+from app.services.challans.theirs import at_portal
+from app.services.sale_notes.proof import disagreements as sale_notes_agree
 
-Numbered = type[Purchase] | type[Sale] | type[Challan] | type[Payment] | type[Delivery]
-NUMBER = re.compile(r"([A-Z]+)-(\d{4})-(\d{4,})")
-NUMBERED: tuple[Numbered, ...] = (Purchase, Sale, Challan, Payment, Delivery)
+Numbered = (
+    type[Purchase]
+    | type[Sale]
+    | type[SaleNote]
+    | type[SaleCancellation]
+    | type[Challan]
+    | type[Payment]
+    | type[Delivery]
+)
+NUMBER = re.compile(r"([A-Z]+)-(\d{4})-(\d{4,})(?:-\d+)?")
+"""What was issued anew after FBR refused it has the number of its revision behind its own."""
+
+NUMBERED: tuple[Numbered, ...] = (Purchase, Sale, SaleNote, SaleCancellation, Challan, Payment, Delivery)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +58,7 @@ def verify(books: Books) -> Verdict:
         _triggers,
         _purchases,
         _sales,
+        sale_notes_agree,
         _wages,
         _challans,
         _payments,
@@ -51,6 +66,8 @@ def verify(books: Books) -> Verdict:
         _trail,
         audit.broken_seals,
         outbox.inconsistencies,
+        challan_portal.inconsistencies,
+        reference_taking.inconsistencies,
         attachments.damaged,
     ):
         findings += _findings(books, test)
@@ -106,10 +123,22 @@ def _sales(sitting: Sitting) -> list[str]:
         (Sale.value, SaleLine.value),
         (Sale.sales_tax, SaleLine.sales_tax),
         (Sale.further_tax, SaleLine.further_tax),
+        (Sale.extra_tax, SaleLine.extra_tax),
+        (Sale.fed, SaleLine.fed),
+        (Sale.st_withheld, SaleLine.st_withheld),
         (Sale.total, SaleLine.total),
     )
     found = _sums(sitting, Sale.number, Sale.id, SaleLine.sale_id, pairs)
-    return found + _added(sitting, Sale.number, Sale.total, Sale.value + Sale.sales_tax + Sale.further_tax)
+    taxed = Sale.value + Sale.sales_tax + Sale.further_tax + Sale.extra_tax + Sale.fed
+    return found + _added(sitting, Sale.number, Sale.total, taxed) + _unrefused(sitting)
+
+
+def _unrefused(sitting: Sitting) -> list[str]:
+    """Whatever was issued in the place of another stands for one that FBR refused."""
+    other = (OutboxItem.document_kind == "sale") & (OutboxItem.document_id == Sale.revises_id)
+    query = select(Sale.number).outerjoin(OutboxItem, other).where(Sale.revises_id.is_not(None))
+    found = sitting.scalars(query.where(func.coalesce(OutboxItem.state, "") != "REJECTED"))
+    return [f"{number} stands in the place of an invoice that FBR did not refuse" for number in found]
 
 
 def _wages(sitting: Sitting) -> list[str]:
@@ -166,7 +195,7 @@ def _left_behind(sitting: Sitting) -> list[str]:
     query = (
         select(Challan.number, counter.month)
         .join(counter, counter.reverses_id == Challan.run_id)
-        .where(Challan.state.in_(("draft", "ready")))
+        .where(Challan.state.in_(("draft", "ready")), Challan.id.not_in(at_portal()))
     )
     return [
         f"{number}: the wages of {month} that it was drawn from were taken back"

@@ -22,6 +22,9 @@ WATCH = frozenset({Workshop.__tablename__})
 PROFILES = ("legacy", "plc_2026")
 MOST_LETTERS = 250
 WRITTEN = ("name", "name_ur", "owner", "city", "city_ur", "address")
+NATURES = ("manufacturer", "importer", "distributor", "wholesaler", "retailer", "service-provider")
+SECTORS = ("", "automobile", "wholesale-retail", "other")
+"""As registered with FBR, which from both makes the sandbox's scenarios (specification DI v1.12, section 10)."""
 LEGAL_FORMS = ("", "individual", "aop", "company", "government")
 
 
@@ -47,7 +50,14 @@ class WorkshopDraft:
     legal_form: str = ""
     turnover: Decimal | None = None
     turnover_until: date | None = None
+    business_natures: str = ""
+    sector: str = ""
     practice: bool = False
+
+    @property
+    def natures(self) -> tuple[str, ...]:
+        """What the business is, as FBR knows it: there may be several."""
+        return tuple(each.strip() for each in self.business_natures.split(",") if each.strip())
 
     @property
     def registered(self) -> bool:
@@ -77,6 +87,10 @@ def check(draft: WorkshopDraft) -> list[Problem]:
         found.append(Problem(Code.MALFORMED, "law_profile", {"text": draft.law_profile}))
     if draft.legal_form not in LEGAL_FORMS:
         found.append(Problem(Code.MALFORMED, "legal_form", {"text": draft.legal_form}))
+    if unknown := set(draft.natures) - set(NATURES):
+        found.append(Problem(Code.MALFORMED, "business_natures", {"text": ", ".join(sorted(unknown))}))
+    if draft.sector not in SECTORS:
+        found.append(Problem(Code.MALFORMED, "sector", {"text": draft.sector}))
     return found + amount(draft.turnover, "turnover")
 
 

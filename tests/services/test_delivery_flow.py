@@ -31,7 +31,7 @@ moves = st.lists(
 )
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(papers=moves)
 def test_what_went_out_is_back_or_scrap_or_still_out(
     supplied: Books, papers: list[tuple[Kind, int, list[tuple[int, int]]]]
@@ -62,7 +62,7 @@ def test_what_went_out_is_back_or_scrap_or_still_out(
         assert (root in open_ones) == (line.left > 0)
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     ordered=st.integers(1, 50),
     came=st.lists(st.tuples(st.integers(1, 30), st.integers(0, 30)), max_size=3),

@@ -5,9 +5,6 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-import pytest
-
-from app.models.outbox import OutboxItem
 from app.rules.period import Month
 from app.services import challans, home, payroll, purchases, sales, workers, workshop
 from app.services.books import Books
@@ -53,33 +50,6 @@ def test_a_late_challan_needs_a_person_until_it_is_paid(books: Books) -> None:
             challans.paid(sitting, each, date(2026, 11, 22))
     page = board(books)
     assert (page.needs, page.due_total) == ((), Decimal("0.00"))
-
-
-@pytest.mark.parametrize(("state", "key"), [("UNKNOWN", "paper-unknown"), ("REJECTED", "paper-rejected")])
-def test_a_paper_the_portal_did_not_take_needs_a_person(books: Books, clock: Clock, state: str, key: str) -> None:
-    item = OutboxItem(
-        portal="fbr-di",
-        document_kind="sale",
-        document_id=1,
-        document_number="S-2026-0001",
-        seller="1234567",
-        buyer_name="Ravi Motors",
-        buyer_number="2345678",
-        document_date=date(2026, 10, 20),
-        total=Decimal("23600.00"),
-        document="{}",
-        document_sha256="0",
-        state=state,
-        not_before=clock(),
-        queued_at=clock(),
-        reason="0052: HS code does not fit",
-    )
-    with books.write() as sitting:
-        sitting.add(item)
-    page = board(books)
-    (need,) = page.needs
-    assert (need.key, need.name, need.detail) == (key, "S-2026-0001", "0052: HS code does not fit")
-    assert page.papers.unknown + page.papers.rejected == 1
 
 
 def test_an_issued_invoice_waits(books: Books) -> None:

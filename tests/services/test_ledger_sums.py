@@ -188,7 +188,7 @@ def _agrees(sitting: Sitting, expected: Decimal) -> None:
 @example(moves=[("bill", 1000), ("pay the oldest", 10000), ("note", 6), ("put", 1), ("reverse", 1)], form="company")
 @example(moves=[("opening", 500), ("pay", 9000), ("bill", 700), ("put", 1), ("put too much", 1)], form="individual")
 @example(moves=[("paid on the spot", 1000), ("note", 3), ("cancel", 1)], form="company")
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_happens_the_ledger_is_the_sum_of_its_papers(
     tmp_path_factory: pytest.TempPathFactory, rates: Rates, moves: list[tuple[str, int]], form: str
 ) -> None:

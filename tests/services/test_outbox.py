@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from sqlalchemy.exc import DatabaseError
+from sqlcipher3 import dbapi2
 
 from app.models.base import Touched
 from app.models.outbox import Evidence, OutboxItem
 from app.rules.problems import Refusal
 from app.services import audit, evidence, outbox, portals, sending
-from app.services.books import Books
+from app.services.books import Books, Sitting
 from app.services.outbox import State
 from app.services.outcome import Accepted, Answer, NeedsKey, Rejected, TryLater, Unclear
 from app.services.portal_invoice import InvoiceForPortal, LineForPortal
@@ -22,6 +24,7 @@ from app.services.sending import OutOfOrder, Parcel
 from tests.clock import Clock
 
 NUMBER = "1234567DI1ABCDE234567"
+TOKEN = "e5b0"
 PAYLOAD = b'{"invoice": 1}'
 
 
@@ -73,7 +76,7 @@ def queue(books: Books, document_id: int = 1) -> int:
 
 def claim(books: Books, item_id: int) -> Parcel:
     with books.write() as sitting:
-        parcel = sending.claim(sitting, item_id, write)
+        parcel = sending.claim(sitting, item_id, write, TOKEN)
     assert parcel is not None
     return parcel
 
@@ -105,8 +108,9 @@ def unknown(books: Books, item_id: int) -> Parcel:
 
 def by_hand(books: Books, statement: str) -> None:
     """As any other program would, that has the file open."""
-    with books.write() as sitting:
-        sitting.connection().exec_driver_sql(statement)
+    with closing(dbapi2.connect(str(books._engine.url.database), isolation_level=None)) as raw:
+        for each in statement.split(";"):
+            raw.execute(each)
 
 
 def test_what_is_queued_waits_with_its_facts(books: Books, clock: Clock) -> None:
@@ -146,7 +150,7 @@ def test_the_bytes_are_made_once_and_stay(books: Books) -> None:
     assert parcel.payload == PAYLOAD + b"sandbox"
     record(books, parcel, TryLater("down"))
     with books.write() as sitting:
-        again = sending.claim(sitting, item_id, lambda _invoice, _environment: b"other bytes")
+        again = sending.claim(sitting, item_id, lambda _invoice, _environment: b"other bytes", TOKEN)
     assert again is not None
     assert (again.payload, again.tries) == (parcel.payload, 2)
 
@@ -155,7 +159,7 @@ def test_a_document_is_claimed_by_one_only(books: Books) -> None:
     item_id = queue(books)
     claim(books, item_id)
     with books.write() as sitting:
-        assert sending.claim(sitting, item_id, write) is None
+        assert sending.claim(sitting, item_id, write, TOKEN) is None
         assert sending.waiting(sitting, "fbr-di") == []
 
 
@@ -228,6 +232,11 @@ def test_steps_out_of_order_are_refused(books: Books) -> None:
         record(books, parcel, TryLater("again"))
 
 
+ATTEMPT = (
+    "INSERT INTO outbox_attempt (item_id, number, state, environment, request_sha256, started_at, step, http_headers,"
+    " reason) VALUES (1, {number}, '{state}', '', '', '2026-11-22', '{step}', '', '')"
+)
+
 GUARDS = {
     "a queued one is not forgotten": ("queued", "DELETE FROM outbox_item"),
     "an attempt is not forgotten": ("unknown", "DELETE FROM outbox_attempt"),
@@ -248,16 +257,96 @@ GUARDS = {
     "an answer is kept as it came": ("answered", "UPDATE outbox_attempt SET answer = x'00'"),
     "evidence is final": ("seen", "UPDATE outbox_evidence SET verdict = 'absent'"),
     "evidence is not forgotten": ("seen", "DELETE FROM outbox_evidence"),
-    "there is one live attempt": (
+    "there is one live attempt": ("unknown", ATTEMPT.format(state="CONNECTING", step="", number=2)),
+    "an attempt begins by connecting": ("queued", ATTEMPT.format(state="WRITING", step="", number=1)),
+    "an unknown attempt is not invented": ("queued", ATTEMPT.format(state="UNKNOWN", step="post", number=1)),
+    "an accepted attempt is not invented": ("queued", ATTEMPT.format(state="ACCEPTED", step="presumed", number=1)),
+    "what waits is not accepted outright": (
+        "queued",
+        "UPDATE outbox_item SET state = 'ACCEPTED', fiscal_number = '1234567DIAAAABBBBCCCC'",
+    ),
+    "what waits is not refused outright": ("queued", "UPDATE outbox_item SET state = 'REJECTED'"),
+    "what waits is not unknown without an attempt": ("queued", "UPDATE outbox_item SET state = 'UNKNOWN'"),
+    "what was refused is not sent again": ("rejected", "UPDATE outbox_item SET state = 'READY'"),
+    "what is on its way is not looked for": ("claimed", "UPDATE outbox_item SET state = 'CHECKING'"),
+    "an unknown one is not looked for without a look": ("unknown", "UPDATE outbox_item SET state = 'CHECKING'"),
+    "one look is not enough": ("seen", "UPDATE outbox_item SET state = 'READY'"),
+    "one look is not enough for its attempt": ("seen", "UPDATE outbox_attempt SET state = 'NOT_SENT'"),
+    "two looks at once are one": (
+        "seen",
+        "INSERT INTO outbox_evidence (item_id, attempt_id, at, by, verdict, observed, words)"
+        " SELECT item_id, attempt_id, at, by, verdict, observed, words FROM outbox_evidence;"
+        "UPDATE outbox_item SET state = 'READY'",
+    ),
+    "a number needs the witness of that number": (
+        "seen",
+        "INSERT INTO outbox_evidence (item_id, attempt_id, at, by, verdict, observed, words)"
+        " VALUES (1, 1, '2026-11-22', 'me', 'found', '1234567DIAAAABBBBCCCC', 'seen');"
+        "UPDATE outbox_item SET state = 'ACCEPTED', fiscal_number = '1234567DIZZZZBBBBCCCC'",
+    ),
+    "a number does not come without acceptance": (
+        "queued",
+        "UPDATE outbox_item SET fiscal_number = '1234567DIAAAABBBBCCCC'",
+    ),
+    "acceptance does not come without a number": (
+        "answered",
+        "UPDATE outbox_item SET state = 'ACCEPTED'",
+    ),
+    "two numbers need two witnesses": (
+        "accepted",
+        "UPDATE outbox_item SET state = 'DUPLICATE', second_number = '1234567DIAAAABBBBCCCC'",
+    ),
+    "a cancellation needs a witness": ("accepted", "UPDATE outbox_item SET state = 'CANCELLED'"),
+    "what is accepted keeps its time": ("accepted", "UPDATE outbox_item SET decided_at = '2020-01-01'"),
+    "other bytes are not written": (
+        "claimed",
+        "UPDATE outbox_attempt SET request_sha256 = 'other', state = 'WRITING', written_at = '2026-11-22'",
+    ),
+    "another environment is not written to": (
+        "claimed",
+        "UPDATE outbox_attempt SET environment = 'production', state = 'WRITING', written_at = '2026-11-22'",
+    ),
+    "another key does not write": (
+        "claimed",
+        "UPDATE outbox_item SET fingerprint = 'other';"
+        "UPDATE outbox_attempt SET state = 'WRITING', written_at = '2026-11-22'",
+    ),
+    "writing has its moment": ("claimed", "UPDATE outbox_attempt SET state = 'WRITING'"),
+    "the moment of writing stays": ("written", "UPDATE outbox_attempt SET written_at = '2030-01-01'"),
+    "an answered attempt has an answer": ("written", "UPDATE outbox_attempt SET state = 'ANSWERED'"),
+    "an answer is not taken for an acceptance without being read": (
+        "written",
+        "UPDATE outbox_attempt SET state = 'ACCEPTED'",
+    ),
+    "evidence has words": (
         "unknown",
-        "INSERT INTO outbox_attempt"
-        " (item_id, number, state, environment, request_sha256, started_at, step, http_headers, reason)"
-        " VALUES (1, 2, 'CONNECTING', '', '', '2026-11-22', '', '', '')",
+        "INSERT INTO outbox_evidence (item_id, attempt_id, at, by, verdict, observed, words)"
+        " VALUES (1, 1, '2026-11-22', 'me', 'absent', '', ' ')",
+    ),
+    "evidence belongs to its attempt": (
+        "unknown",
+        "INSERT INTO outbox_evidence (item_id, attempt_id, at, by, verdict, observed, words)"
+        " VALUES (2, 1, '2026-11-22', 'me', 'absent', '', 'looked')",
+    ),
+    "marks are not counted back": ("written", "UPDATE sender SET marks = 0"),
+    "an epoch does not end before it began": ("written", "UPDATE sender SET epoch = -1"),
+    "the sender is not forgotten": ("written", "DELETE FROM sender"),
+    "there is one sender": (
+        "written",
+        "INSERT INTO sender (id, installation, journal, epoch, marks, held_for, held_reason, words)"
+        " VALUES (2, '', '', 0, 0, '', '', '')",
+    ),
+    "another computer sends in another epoch": (
+        "written",
+        "UPDATE sender SET installation = 'here'; UPDATE sender SET installation = 'there'",
     ),
 }
 
 
-REFUSALS = "final|forgotten|same bytes|evidence|unsent|never left|as it came|UNIQUE"
+REFUSALS = (
+    "final|forgotten|same bytes|evidence|its road|as it came|UNIQUE|comes with acceptance|begins by|is ready|"
+    "unknown outcome|one sender|road is kept"
+)
 
 
 def bring_to(books: Books, clock: Clock, stage: str) -> None:
@@ -286,8 +375,11 @@ def bring_to(books: Books, clock: Clock, stage: str) -> None:
 def test_the_database_itself_refuses(books: Books, clock: Clock, name: str) -> None:
     stage, statement = GUARDS[name]
     bring_to(books, clock, stage)
-    with pytest.raises(DatabaseError, match=REFUSALS):
-        by_hand(books, statement)
+    *before, last = statement.split(";")
+    for each in before:
+        by_hand(books, each)
+    with pytest.raises(dbapi2.DatabaseError, match=REFUSALS):
+        by_hand(books, last)
     with books.read() as sitting:
         assert outbox.inconsistencies(sitting) == []
 
@@ -295,10 +387,9 @@ def test_the_database_itself_refuses(books: Books, clock: Clock, name: str) -> N
 def test_a_number_is_there_once(books: Books) -> None:
     one, _ = queue(books, 1), queue(books, 2)
     record(books, answered(books, one), Accepted(NUMBER))
-    with pytest.raises(DatabaseError, match="UNIQUE"):
-        by_hand(
-            books, "UPDATE outbox_item SET fiscal_number = (SELECT max(fiscal_number) FROM outbox_item) WHERE id = 2"
-        )
+    other = answered(books, 2)
+    with pytest.raises(DatabaseError, match="UNIQUE"), books.write() as sitting:
+        sending.accept(sitting, sitting.get_one(OutboxItem, other.item_id), NUMBER, "")
 
 
 def test_a_document_is_queued_once(books: Books) -> None:
@@ -315,7 +406,8 @@ def test_evidence_is_final_for_our_own_program_too(books: Books, clock: Clock) -
 
 def test_what_was_tampered_with_is_told(books: Books) -> None:
     queue(books)
-    by_hand(books, "DROP TRIGGER outbox_item_frozen")
+    for guard in ("frozen", "road"):
+        by_hand(books, f"DROP TRIGGER outbox_item_{guard}")
     by_hand(
         books, "UPDATE outbox_item SET document = replace(document, '118', '811'), state = 'SENDING', payload = x'00'"
     )
@@ -382,7 +474,7 @@ def test_old_evidence_does_not_end_a_new_unknown(books: Books, clock: Clock) -> 
         with books.write() as sitting:
             evidence.settle_absent(sitting, item_id, "looked")
     unknown(books, item_id)
-    with pytest.raises(DatabaseError):
+    with pytest.raises(dbapi2.DatabaseError):
         by_hand(books, "UPDATE outbox_item SET state = 'READY'")
     with pytest.raises(Refusal, match="too-soon"), books.write() as sitting:
         evidence.settle_absent(sitting, item_id, "looked")
@@ -396,3 +488,16 @@ def test_a_mapped_item_is_never_needed_above(books: Books) -> None:
         detail, row = outbox.item(sitting, item_id), sitting.get_one(OutboxItem, item_id)
         assert detail is not None
         assert (detail.payload, detail.payload_sha256) == (row.payload, row.payload_sha256)
+
+
+def test_only_the_claim_may_be_lost_in_a_power_cut(books: Books) -> None:
+    """`synchronous` 2 is FULL: the commit is on the disk. 1 is NORMAL, and never outlives the one light writing."""
+
+    def told(sitting: Sitting) -> int:
+        return int(sitting.connection().exec_driver_sql("PRAGMA synchronous").scalar_one())
+
+    for _ in range(3):
+        with books.write_lightly() as sitting:
+            assert told(sitting) == 1
+        with books.write() as sitting:
+            assert told(sitting) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -21,8 +22,10 @@ from app.services import (
     party_status,
     payments,
     purchases,
+    sale_notes,
     sales,
     withholding,
+    workshop,
 )
 from app.services import suffered as withheld
 from app.services.books import Books, Sitting
@@ -30,6 +33,7 @@ from app.services.deliveries import DeliveryDraft, DeliveryLineDraft, Kind
 from app.services.openings import OpeningDraft
 from app.services.party_status import CertificateDraft, StatusDraft
 from app.services.payments import PaymentDraft
+from app.services.sale_notes import NoteLineDraft, SaleNoteDraft
 from app.services.verify import verify
 from tests.makers import a_line, a_part, a_party, a_purchase, a_sale
 
@@ -76,6 +80,26 @@ def sale(sitting: Sitting, _gone: int) -> None:
 
 def sales_to(sitting: Sitting, party: int) -> object:
     return ledgers.ledger(sitting, party, "customer").closing, len(sales.rows(sitting, name(sitting, party)))
+
+
+def note(sitting: Sitting, gone: int) -> None:
+    """Of a shop that FBR need not hear of, so that the note need not wait for the invoice's FBR number."""
+    workshop.change(sitting, replace(workshop.draft(sitting), strn=""))
+    sale(sitting, gone)
+    for row in sales.rows(sitting, GONE):
+        sale_notes.post(
+            sitting,
+            SaleNoteDraft(
+                sale=row.number,
+                note_date=DAY,
+                reason="Return of goods",
+                lines=(NoteLineDraft(line=1, quantity=Decimal(1)),),
+            ),
+        )
+
+
+def notes_to(sitting: Sitting, party: int) -> object:
+    return ledgers.ledger(sitting, party, "customer").closing, len(sale_notes.rows(sitting, name(sitting, party)))
 
 
 def payment(sitting: Sitting, _gone: int) -> None:
@@ -149,6 +173,7 @@ def scans_of(sitting: Sitting, party: int) -> object:
 CARRIED: dict[str, tuple[Hang, Seen]] = {
     "purchase.supplier_id": (bill, bills_of),
     "sale.customer_id": (sale, sales_to),
+    "sale_note.customer_id": (note, notes_to),
     "payment.party_id": (payment, payments_to),
     "opening_balance.party_id": (opening, openings_of),
     "delivery.party_id": (delivery, deliveries_of),

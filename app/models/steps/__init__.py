@@ -16,6 +16,12 @@ from app.models.steps import (
     s0011_leave,
     s0012_advances,
     s0013_wages,
+    s0014_outbox,
+    s0015_line,
+    s0016_invoices,
+    s0017_notes,
+    s0018_reference,
+    s0019_challan_portal,
 )
 
 STEPS = (
@@ -32,4 +38,10 @@ STEPS = (
     s0011_leave.step,
     s0012_advances.step,
     s0013_wages.step,
+    s0014_outbox.step,
+    s0015_line.step,
+    s0016_invoices.step,
+    s0017_notes.step,
+    s0018_reference.step,
+    s0019_challan_portal.step,
 )

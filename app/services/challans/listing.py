@@ -13,6 +13,7 @@ from app.rules.problems import Code, Problem, Refusal
 from app.services import challan_papers, workshop
 from app.services.books import KARACHI, Sitting
 from app.services.challan_papers import Contents
+from app.services.challans import theirs
 from app.services.challans.records import ChallanDetail, ChallanLineRow, ChallanRow, Kind, State
 from app.services.sheets import ChallanSheet
 
@@ -41,13 +42,19 @@ def get(sitting: Sitting, challan_id: int) -> ChallanDetail | None:
 
 
 def sheet(sitting: Sitting, challan_id: int) -> ChallanSheet:
-    """The contents of the paper; an EOBI challan that is late, today or when it was paid, carries what that costs."""
+    """The contents of the paper; one that is late, today or when it was paid, carries what that costs.
+
+    For EOBI that is known; any other department says it itself, if it issued the challan at the portal.
+    """
     row = mapped(sitting, challan_id)
     reckoned, late = row.paid_on or sitting.today(), ZERO
-    if row.kind == Kind.EOBI and row.state != State.CANCELLED:
+    said = theirs.of(sitting, row.id)
+    if said is not None and said.surcharge:
+        late = said.late_cost(reckoned) if row.state != State.CANCELLED else ZERO
+    elif row.kind == Kind.EOBI and row.state != State.CANCELLED:
         late = eobi_late(row.amount, row.due_on, reckoned, sitting.rates).surcharge
     contents = Contents(
-        number=row.number,
+        number=f"{row.number} / {said.number}" if said is not None else row.number,
         kind=row.kind,
         authority=row.authority,
         head=row.head,
@@ -62,6 +69,8 @@ def sheet(sitting: Sitting, challan_id: int) -> ChallanSheet:
         cpr=row.cpr,
         draft=row.state == State.DRAFT,
         cancelled=row.state == State.CANCELLED,
+        authority_ur=said.authority_ur if said is not None else "",
+        head_ur=said.head_ur if said is not None else "",
         shares=tuple((line.base, line.employer, line.employee) for line in row.lines),
     )
     return challan_papers.sheet(contents, workshop.letterhead(sitting), workshop.draft(sitting))

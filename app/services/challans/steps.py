@@ -17,6 +17,7 @@ from app.services.books import Sitting
 from app.services.challans import owed
 from app.services.challans.listing import mapped
 from app.services.challans.records import FOLLOWS, ChallanDraft, State, check
+from app.services.challans.theirs import at_portal
 from app.services.lines import legal_date
 from app.services.schedules import Schedule
 
@@ -66,6 +67,7 @@ def psid(sitting: Sitting, challan_id: int, number: str) -> None:
     bare = "".join(number.split()).replace("-", "")
     if not (len(bare) == 17 and bare.isascii() and bare.isdecimal()):
         raise Refusal(Problem(Code.PSID_MALFORMED, "psid", {"text": number}))
+    _here_alone(sitting, challan_id)
     other = sitting.scalar(select(Challan.number).where(Challan.psid == bare, Challan.id != challan_id))
     if other:
         raise Refusal(Problem(Code.DUPLICATE, "psid", {"text": f"{bare} ({other})"}))
@@ -86,15 +88,22 @@ def confirm(sitting: Sitting, challan_id: int, cpr: str = "") -> None:
 
 
 def cancel(sitting: Sitting, challan_id: int) -> None:
-    """It will not be paid; its number stays used."""
+    """It will not be paid; its number stays used. One that is at the portal is cancelled there."""
+    _here_alone(sitting, challan_id)
     _step(sitting, challan_id, State.CANCELLED)
 
 
 def cancel_run(sitting: Sitting, run_id: int) -> None:
-    """Cancel what was drawn from a run and has no PSID yet; what has gone out stands."""
-    within = (Challan.run_id == run_id, Challan.state.in_((State.DRAFT, State.READY)))
+    """Cancel what was drawn from a run and has no PSID yet; what has gone out, or is at the portal, stands."""
+    within = (Challan.run_id == run_id, Challan.state.in_((State.DRAFT, State.READY)), Challan.id.not_in(at_portal()))
     for each in sitting.scalars(select(Challan.id).where(*within).order_by(Challan.id)).all():
         cancel(sitting, each)
+
+
+def _here_alone(sitting: Sitting, challan_id: int) -> None:
+    row = mapped(sitting, challan_id)
+    if sitting.scalar(select(Challan.id).where(Challan.id == row.id, Challan.id.in_(at_portal()))):
+        raise Refusal(Problem(Code.CHALLAN_THERE, "id", {"number": row.number}))
 
 
 def _draw(sitting: Sitting, run: PayRun, schedule: Schedule) -> int:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 
 from app.models.payments import Allocation, OpeningBalance, Payment
 from app.models.purchases import Purchase
+from app.models.sale_notes import SaleCancellation, SaleNote
 from app.models.sales import Sale
 from app.rules.money import ZERO
 from app.services import ledgers, parties
@@ -153,7 +154,7 @@ def allocations(sitting: Sitting, payment_id: int) -> tuple[AllocationRow, ...]:
             day=row.day,
             amount=row.amount,
             sales_tax=row.sales_tax,
-            freed_by=sitting.get_one(Purchase, row.freed_by_id).number if row.freed_by_id else "",
+            freed_by=_freed_by(sitting, row),
         )
         for row in sitting.scalars(query)
     )
@@ -211,3 +212,13 @@ def _row(row: Payment, put: Decimal, *, reversed_: bool) -> PaymentRow:
         on_account=row.amount - put if stands else ZERO,
         state="posted" if stands else "reversal" if row.reverses_id else "reversed",
     )
+
+
+def _freed_by(sitting: Sitting, row: Allocation) -> str:
+    """The number of the counter-document that freed it; nothing if none did."""
+    if row.freed_by_id:
+        return sitting.get_one(Purchase, row.freed_by_id).number
+    if row.freed_by_note_id:
+        return sitting.get_one(SaleNote, row.freed_by_note_id).number
+    gone = row.freed_by_cancellation_id
+    return sitting.get_one(SaleCancellation, gone).number if gone else ""

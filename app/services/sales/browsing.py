@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select
+from sqlalchemy import ColumnElement, SQLColumnExpression, case, func, or_, select
 from sqlalchemy.orm import join
 
 from app.models.outbox import OutboxItem
-from app.models.sales import Sale, SaleLine
+from app.models.sale_notes import STANDS
+from app.models.sales import CURRENT, Sale, SaleLine
 from app.services import paging
 from app.services.books import Sitting
 from app.services.folding import fold
+from app.services.moves import rupees_of
 from app.services.sales.listing import ITS_ITEM, NO_PORTAL, SaleRow, named, row_of
 
 ORDERS: Mapping[str, SQLColumnExpression[Any]] = {
@@ -33,7 +35,8 @@ def found(
     sitting: Sitting, search: str = "", states: States | None = None, order: str = "date", *, down: bool = True
 ) -> paging.Found:
     """The numbers of all invoices in which each word stands, in one of the states (none: any), and their total."""
-    query = select(Sale.id, Sale.total).outerjoin(OutboxItem, ITS_ITEM).where(*_under(states))
+    kept: SQLColumnExpression[Decimal] = rupees_of(case((STANDS, Sale.total), else_=0)).label("total")
+    query = select(Sale.id, kept).outerjoin(OutboxItem, ITS_ITEM).where(*_under(states))
     for word in fold(search).split():
         query = query.where(or_(*_said(sitting, word)))
     by: list[SQLColumnExpression[Any]] = [ORDERS[order], Sale.id]
@@ -46,18 +49,20 @@ def counts(sitting: Sitting, tabs: Mapping[str, States | None]) -> dict[str, int
 
 
 def total_of(sitting: Sitting, numbers: Sequence[int]) -> Decimal:
-    return paging.total_of(sitting, Sale.id, Sale.total, numbers)
+    """Of those that were not cancelled."""
+    return paging.total_of(sitting, Sale.id, rupees_of(case((STANDS, Sale.total), else_=0)), numbers)
 
 
 def by_ids(sitting: Sitting, ids: Sequence[int]) -> list[SaleRow]:
     """In the order of the ids; a page of them."""
-    query = select(Sale, OutboxItem).outerjoin(OutboxItem, ITS_ITEM).where(Sale.id.in_(ids))
-    rows = {sale.id: row_of(sale, item) for sale, item in sitting.execute(query)}
+    query = select(Sale, OutboxItem, STANDS).outerjoin(OutboxItem, ITS_ITEM).where(Sale.id.in_(ids))
+    rows = {sale.id: row_of(sale, item, stands=stands) for sale, item, stands in sitting.execute(query)}
     return [rows[each] for each in ids if each in rows]
 
 
 def _under(states: States | None) -> list[ColumnElement[bool]]:
-    return [] if states is None else [func.coalesce(OutboxItem.state, NO_PORTAL).in_(states)]
+    """What was issued in the place of another stands alone."""
+    return [CURRENT] if states is None else [CURRENT, func.coalesce(OutboxItem.state, NO_PORTAL).in_(states)]
 
 
 def _said(sitting: Sitting, word: str) -> list[ColumnElement[bool]]:

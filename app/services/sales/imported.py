@@ -10,7 +10,9 @@ from app.models.sales import Sale
 from app.rules.problems import Code, Problem, Refusal
 from app.services import parties
 from app.services.books import Sitting
-from app.services.sales.checking import customer
+from app.services.sales.buyers import customer
+from app.services.sales.checking import by_law
+from app.services.sales.computing import settled
 from app.services.sales.drafts import SaleDraft
 from app.services.sales.posting import post
 
@@ -23,6 +25,11 @@ def imported_as(sitting: Sitting, customer_id: int, number: str) -> str:
     note = NOTE.format(number=number.strip())
     same = select(Sale.number).where(Sale.customer_id.in_(parties.family(sitting, customer_id)), Sale.note == note)
     return sitting.scalar(same.limit(1)) or ""
+
+
+def check_imported(sitting: Sitting, draft: SaleDraft) -> list[Problem]:
+    """What is wrong with it; not what FBR would ask of an invoice that is issued today."""
+    return by_law(sitting, settled(sitting, draft))
 
 
 def post_imported(sitting: Sitting, draft: SaleDraft, *, number: str) -> int:

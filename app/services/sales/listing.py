@@ -6,26 +6,29 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, SQLColumnExpression, case, func, or_, select
 
 from app.models.outbox import OutboxItem
-from app.models.sales import Sale, SaleLine
+from app.models.sale_notes import STANDS, SaleCancellation
+from app.models.sales import CURRENT, Sale, SaleLine
 from app.rules.money import ZERO
 from app.rules.sale_types import TREATMENTS, SaleType
 from app.services import parties
 from app.services.books import Sitting
 from app.services.lines import unit_price
+from app.services.moves import rupees_of
 
-WATCH = frozenset({Sale.__tablename__, OutboxItem.__tablename__})
+WATCH = frozenset({Sale.__tablename__, SaleCancellation.__tablename__, OutboxItem.__tablename__})
 
 
 NO_PORTAL = "FINAL"
+CANCELLED = "CANCELLED"
 ITS_ITEM = (OutboxItem.document_kind == "sale") & (OutboxItem.document_id == Sale.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaleRow:
-    """`state` is the outbox's; FINAL for an invoice that no portal need hear of."""
+    """`state` is the outbox's; FINAL for an invoice that no portal need hear of, CANCELLED for one taken back."""
 
     id: int
     number: str
@@ -39,6 +42,15 @@ class SaleRow:
     total: Decimal
     state: str
     fbr_number: str
+    extra_tax: Decimal = ZERO
+    fed: Decimal = ZERO
+    st_withheld: Decimal = ZERO
+    revision: int = 1
+
+    @property
+    def receivable(self) -> Decimal:
+        """What the customer hands over: the tax he keeps back goes to FBR."""
+        return self.total - self.st_withheld
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +71,12 @@ class SaleLineRow:
     further_tax: Decimal
     total: Decimal
     rate_source: str
+    extra_tax: Decimal = ZERO
+    fed: Decimal = ZERO
+    st_withheld: Decimal = ZERO
+    retail_price: Decimal | None = None
+    sro_schedule: str = ""
+    sro_serial: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +96,10 @@ class SaleDetail:
     entered_by: str
     posted_at: datetime
     lines: tuple[SaleLineRow, ...]
+    walk_in: bool = False
+    end_consumer: bool = False
+    revises_id: int | None = None
+    replaced_by: int | None = None  # the invoice issued in its place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,28 +121,32 @@ def rows(
 ) -> list[SaleRow]:
     """The invoices that match, latest first."""
     query = (
-        select(Sale, OutboxItem)
+        select(Sale, OutboxItem, STANDS)
         .outerjoin(OutboxItem, ITS_ITEM)
         .where(*_matching(sitting, search, first, last, state))
         .order_by(Sale.invoice_date.desc(), Sale.id.desc())
         .limit(limit)
     )
-    return [row_of(sale, item) for sale, item in sitting.execute(query)]
+    return [row_of(sale, item, stands=stands) for sale, item, stands in sitting.execute(query)]
 
 
 def sums(
     sitting: Sitting, search: str = "", first: date | None = None, last: date | None = None, *, state: str = ""
 ) -> Sums:
-    """How many match, and what they come to."""
+    """How many match, and what those come to that were not cancelled."""
     columns = (
         func.count(Sale.id),
-        func.sum(Sale.value),
-        func.sum(Sale.sales_tax + Sale.further_tax),
-        func.sum(Sale.total),
+        _standing(Sale.value),
+        _standing(Sale.sales_tax + Sale.further_tax),
+        _standing(Sale.total),
     )
     query = select(*columns).select_from(Sale).outerjoin(OutboxItem, ITS_ITEM)
     count, value, tax, whole = sitting.execute(query.where(*_matching(sitting, search, first, last, state))).one()
     return Sums(count=count, value=value or ZERO, sales_tax=tax or ZERO, total=whole or ZERO)
+
+
+def _standing(amount: SQLColumnExpression[Decimal]) -> SQLColumnExpression[Decimal]:
+    return rupees_of(func.sum(case((STANDS, amount), else_=0)))
 
 
 def detail(sitting: Sitting, sale_id: int) -> SaleDetail | None:
@@ -132,7 +158,7 @@ def detail(sitting: Sitting, sale_id: int) -> SaleDetail | None:
         select(OutboxItem).where(OutboxItem.document_kind == "sale", OutboxItem.document_id == sale_id)
     )
     return SaleDetail(
-        row=row_of(row, item),
+        row=row_of(row, item, stands=sitting.scalar(select(STANDS).where(Sale.id == sale_id)) is not False),
         customer_ntn=row.customer_ntn,
         customer_cnic=row.customer_cnic,
         customer_strn=row.customer_strn,
@@ -145,13 +171,17 @@ def detail(sitting: Sitting, sale_id: int) -> SaleDetail | None:
         entered_by=row.entered_by,
         posted_at=row.posted_at,
         lines=tuple(_line_row(line, _sources(sitting, row, line)) for line in row.lines),
+        walk_in=row.walk_in,
+        end_consumer=row.end_consumer,
+        revises_id=row.revises_id,
+        replaced_by=sitting.scalar(select(Sale.id).where(Sale.revises_id == sale_id)),
     )
 
 
 def _matching(
     sitting: Sitting, search: str, first: date | None, last: date | None, state: str
 ) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
+    found: list[ColumnElement[bool]] = [CURRENT]
     if first:
         found.append(Sale.invoice_date >= first)
     if last:
@@ -170,7 +200,7 @@ def named(sitting: Sitting, text: str) -> ColumnElement[bool]:
     return or_(number, Sale.customer_id.in_(called)) if sitting.scalar(called.limit(1)) is not None else number
 
 
-def row_of(row: Sale, item: OutboxItem | None) -> SaleRow:
+def row_of(row: Sale, item: OutboxItem | None, *, stands: bool = True) -> SaleRow:
     return SaleRow(
         id=row.id,
         number=row.number,
@@ -182,8 +212,12 @@ def row_of(row: Sale, item: OutboxItem | None) -> SaleRow:
         sales_tax=row.sales_tax,
         further_tax=row.further_tax,
         total=row.total,
-        state=item.state if item else NO_PORTAL,
+        state=(item.state if item else NO_PORTAL) if stands else CANCELLED,
         fbr_number=(item.fiscal_number or "") if item else "",
+        extra_tax=row.extra_tax,
+        fed=row.fed,
+        st_withheld=row.st_withheld,
+        revision=row.revision,
     )
 
 
@@ -213,4 +247,10 @@ def _line_row(line: SaleLine, source: str) -> SaleLineRow:
         further_tax=line.further_tax,
         total=line.total,
         rate_source=source,
+        extra_tax=line.extra_tax,
+        fed=line.fed,
+        st_withheld=line.st_withheld,
+        retail_price=line.retail_price,
+        sro_schedule=line.sro_schedule,
+        sro_serial=line.sro_serial,
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Select, select
+
+from app.models.sale_notes import SaleCancellation
 from app.models.sales import Sale
 from app.rules.money import total
 from app.rules.period import Month
@@ -38,10 +41,14 @@ def sheet(sitting: Sitting, sale_id: int) -> sheets.SaleSheet:
             value=row.value,
             sales_tax=row.sales_tax,
             further_tax=row.further_tax,
+            extra_tax=row.extra_tax,
+            fed=row.fed,
+            st_withheld=row.st_withheld,
             discount=total([line.discount for line in row.lines]),
             total=row.total,
+            receivable=row.total - row.st_withheld,
         ),
-        state=_state(standing),
+        state=SaleState.CANCELLED if sitting.scalar(_gone(sale_id)) else state_of(standing),
         fbr_number=standing.fiscal_number if standing else None,
         fbr_date=standing.fbr_date if standing else None,
         issued_offline=standing is not None and standing.offline,
@@ -52,7 +59,11 @@ def sheet(sitting: Sitting, sale_id: int) -> sheets.SaleSheet:
     )
 
 
-def _state(standing: Standing | None) -> SaleState:
+def _gone(sale_id: int) -> Select[int]:
+    return select(SaleCancellation.id).where(SaleCancellation.sale_id == sale_id)
+
+
+def state_of(standing: Standing | None) -> SaleState:
     if standing is None:
         return SaleState.FINAL
     return STATES.get(standing.state, SaleState.OFFLINE if standing.offline else SaleState.PENDING)
@@ -82,12 +93,17 @@ def _lines(row: Sale) -> tuple[sheets.SaleLine, ...]:
             tax_rate_text="" if line.tax_label.endswith("%") else line.tax_label,
             sales_tax=line.sales_tax,
             further_tax=line.further_tax,
+            extra_tax=line.extra_tax,
+            fed=line.fed,
+            st_withheld=line.st_withheld,
             discount=line.discount,
             retail_value=line.retail_value,
             total=line.total,
             hs_code=line.hs_code,
             unit=line.unit,
             sale_type=line.sale_type,
+            sro=line.sro_schedule,
+            sro_serial=line.sro_serial,
         )
         for line in row.lines
     )

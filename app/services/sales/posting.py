@@ -2,64 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from app.models.sales import Sale, SaleLine
-from app.rules import provinces, units
+from app.rules import units
 from app.rules.problems import refuse
 from app.rules.sale_types import SaleType, scenario
-from app.services import audit, numbering, outbox, parties, parts, workshop
+from app.services import audit, numbering, outbox, parts, workshop
 from app.services.books import Sitting
-from app.services.parties import PartyRow
-from app.services.portal_invoice import InvoiceForPortal, LineForPortal
-from app.services.sales.checking import check, customer, figures, new_customer
+from app.services.parties import PartyDraft
+from app.services.sales import buyers, portal
+from app.services.sales.checking import by_law, check
+from app.services.sales.computing import figures, is_retail, settled
 from app.services.sales.drafts import Figures, SaleDraft, SaleLineDraft
-from app.services.workshop import WorkshopDraft
+
+SAME = ("value", "sales_tax", "further_tax", "extra_tax", "fed", "st_withheld", "total")
+"""Figures that lie in the books under the names they are reckoned by."""
 
 
 def post(sitting: Sitting, draft: SaleDraft, *, queue: bool = True) -> int:
     """Issue the invoice for good, and queue it for FBR if the workshop is registered. Raises Refusal.
 
-    `queue` is False for what another program issued: nobody can say from a file whether FBR has it already.
+    `queue` is False for what another program issued: nobody can say from a file whether FBR has it already, nor what
+    it asked of an invoice then.
     """
-    refuse(check(sitting, draft))
-    buyer = _take_customer(sitting, draft)
+    draft = settled(sitting, draft)
+    refuse(check(sitting, draft) if queue else by_law(sitting, draft))
+    return issue(sitting, draft, numbering.take(sitting, "S", sitting.today().year), queue=queue).id
+
+
+def issue(sitting: Sitting, draft: SaleDraft, number: str, *, queue: bool = True, revises: Sale | None = None) -> Sale:
+    """Write a settled draft, in which nothing is wrong, into the books; in the place of `revises` if there is one."""
+    seller = workshop.draft(sitting)
+    him = buyers.buyer(sitting, draft, seller)
     each, bill = figures(sitting, draft)
-    row = Sale(
-        number=numbering.take(sitting, "S", sitting.today().year),
-        customer_id=buyer.id,
-        customer_name=buyer.name,
-        customer_ntn=buyer.ntn,
-        customer_cnic=buyer.cnic,
-        customer_strn=buyer.strn,
-        customer_province=buyer.province,
-        customer_address=buyer.address,
-        customer_registered=buyer.registered,
+    row = _sale(sitting, draft, him, each, bill)
+    row.customer_id = buyers.take(sitting, draft, seller)
+    row.number = number
+    if revises is not None:
+        row.revision, row.revises_id = revises.revision + 1, revises.id
+    retail = is_retail(draft, seller, registered=row.customer_registered)
+    kind = SaleType(draft.lines[0].sale_type)
+    row.scenario = scenario(kind, buyer_registered=row.customer_registered, end_consumer=retail)
+    sitting.add(row)
+    audit.note(sitting, "issue" if revises is None else "revise", row)
+    if queue and seller.registered:
+        told = portal.facts(sitting, draft, him, seller, (each, bill))
+        told = replace(told, document_id=row.id, number=number, revision=row.revision)
+        outbox.enqueue(sitting, told, not_before=portal.not_before(sitting, told))
+    return row
+
+
+def _sale(sitting: Sitting, draft: SaleDraft, him: PartyDraft, each: Sequence[Figures], bill: Figures) -> Sale:
+    return Sale(
+        customer_name=him.name,
+        customer_ntn=him.ntn,
+        customer_cnic=him.cnic,
+        customer_strn=him.strn,
+        customer_province=him.province,
+        customer_address=him.address,
+        customer_registered=buyers.registered(him),
+        walk_in=draft.walk_in,
+        end_consumer=draft.end_consumer,
         invoice_date=draft.invoice_date or sitting.today(),
-        value=bill.value,
-        sales_tax=bill.sales_tax,
-        further_tax=bill.further_tax,
-        total=bill.total,
         paid_by=draft.paid_by,
         order_no=draft.order_no.strip(),
         delivery_challan=draft.delivery_challan.strip(),
-        scenario=scenario(SaleType(draft.lines[0].sale_type), buyer_registered=buyer.registered),
         note=draft.note.strip(),
         entered_by=sitting.by,
         posted_at=sitting.now(),
         lines=[_line(sitting, n, line, made) for n, (line, made) in enumerate(zip(draft.lines, each, strict=True), 1)],
+        **{name: getattr(bill, name) for name in SAME},
     )
-    sitting.add(row)
-    audit.note(sitting, "issue", row)
-    if queue and (seller := workshop.draft(sitting)).registered:
-        outbox.enqueue(sitting, _for_portal(row, seller))
-    return row.id
-
-
-def _take_customer(sitting: Sitting, draft: SaleDraft) -> PartyRow:
-    known = customer(sitting, draft)
-    if known is None:
-        return parties.known(sitting, parties.add(sitting, new_customer(draft), to_complete=True))
-    parties.mark_role(sitting, known.id, customer=True)
-    return known
 
 
 def _line(sitting: Sitting, no: int, line: SaleLineDraft, made: Figures) -> SaleLine:
@@ -74,47 +89,11 @@ def _line(sitting: Sitting, no: int, line: SaleLineDraft, made: Figures) -> Sale
         quantity=line.quantity,
         rate=line.rate,
         discount=line.discount,
-        value=made.value,
+        retail_price=line.retail_price,
         retail_value=made.retail_value,
         tax_label=made.tax_label,
         tax_rate=made.tax_rate,
-        sales_tax=made.sales_tax,
-        further_tax=made.further_tax,
-        total=made.total,
-    )
-
-
-def _for_portal(row: Sale, seller: WorkshopDraft) -> InvoiceForPortal:
-    return InvoiceForPortal(
-        document_id=row.id,
-        number=row.number,
-        invoice_date=row.invoice_date,
-        seller_number=seller.registration_number,
-        seller_name=seller.name,
-        seller_province=seller.province,
-        seller_address=", ".join(part for part in (seller.address, seller.city) if part),
-        buyer_number=row.customer_ntn or row.customer_cnic,
-        buyer_name=row.customer_name,
-        buyer_province=row.customer_province or provinces.PUNJAB,
-        buyer_address=row.customer_address or row.customer_province,
-        buyer_registered=row.customer_registered,
-        scenario=row.scenario,
-        total=row.total,
-        lines=tuple(
-            LineForPortal(
-                hs_code=line.hs_code,
-                description=line.description,
-                tax_label=line.tax_label,
-                unit=line.unit,
-                quantity=line.quantity,
-                value=line.value,
-                retail_value=line.retail_value,
-                sales_tax=line.sales_tax,
-                further_tax=line.further_tax,
-                discount=line.discount,
-                total=line.total,
-                sale_type=line.sale_type,
-            )
-            for line in row.lines
-        ),
+        sro_schedule=line.sro_schedule.strip(),
+        sro_serial=line.sro_serial.strip(),
+        **{name: getattr(made, name) for name in SAME},
     )

@@ -1,0 +1,62 @@
+"""The exact bytes that FBR would be told, as files in one archive with a list of them."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import zipfile
+from collections.abc import Callable, Sequence
+from io import StringIO
+from pathlib import Path
+
+from app.exchange.fbr_template import Uploaded, described, whole
+from app.rules.money import total
+from app.rules.period import Month
+from app.services import hand_upload
+from app.services.books import Books
+from app.services.hand_upload import PRODUCTION, Waiting
+from app.services.portal_invoice import InvoiceForPortal
+
+Payload = Callable[[InvoiceForPortal, str], bytes]
+INDEX = "index.csv"
+HEADINGS = ("file", "number", "date", "type", "buyer number", "buyer", "value", "sales tax", "total", "sha256")
+MADE = (2000, 1, 1, 0, 0, 0)
+"""A fixed moment, so that the same papers give the same bytes."""
+
+
+def write(books: Books, month: Month | None, path: Path, payload: Payload) -> Uploaded:
+    """Pack what waits and take it off the engine's road, both or neither. Raises Refusal and OSError."""
+    with whole(path) as made, books.write() as sitting:
+        papers = hand_upload.of_month(sitting, month)
+        bodies = {each.item_id: each.payload or payload(each.invoice, PRODUCTION) for each in papers}
+        _pack(made, papers, bodies)
+        hand_upload.hand_out(sitting, papers, path.name, bodies)
+    return described(path, papers)
+
+
+def _pack(path: Path, papers: Sequence[Waiting], bodies: dict[int, bytes]) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        listed = StringIO(newline="")
+        writer = csv.writer(listed)
+        writer.writerow(HEADINGS)
+        for paper in papers:
+            body, name = bodies[paper.item_id], f"{paper.invoice.number.replace('/', '-')}.json"
+            archive.writestr(zipfile.ZipInfo(name, MADE), body)
+            writer.writerow(_row(paper, name, body))
+        archive.writestr(zipfile.ZipInfo(INDEX, MADE), "\ufeff" + listed.getvalue())
+
+
+def _row(paper: Waiting, name: str, body: bytes) -> list[str]:
+    invoice = paper.invoice
+    return [
+        name,
+        invoice.number,
+        invoice.invoice_date.isoformat(),
+        invoice.invoice_type,
+        invoice.buyer_number,
+        f"'{invoice.buyer_name}" if invoice.buyer_name.startswith(("=", "+", "-", "@")) else invoice.buyer_name,
+        str(total([line.value for line in invoice.lines])),
+        str(total([line.sales_tax for line in invoice.lines])),
+        str(invoice.total),
+        hashlib.sha256(body).hexdigest(),
+    ]

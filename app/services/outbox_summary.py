@@ -1,0 +1,121 @@
+"""How all that goes to FBR stands this minute, in a few figures: for the light, the banner and the first page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import func, select
+
+from app.models.outbox import Attempt, OutboxItem
+from app.services import breaker, outages, outbox, paper_clocks, portals, senders
+from app.services.books import Sitting
+from app.services.outbox import State
+from app.services.portals import PortalRow
+
+
+class Cause(StrEnum):
+    """Why nothing moves: one cause for all that is held, and one thing that a person does about it."""
+
+    NONE = ""
+    UNARMED = "unarmed"
+    TOKEN = "token"  # noqa: S105 - the cause, not one
+    ADDRESS = "address"
+    CLOCK = "clock"
+    SENDER = "sender"  # another computer sends from these books
+    ROOM = "disk"
+    LOOK = "look"  # two papers in a row are unknown
+    OTHER = "other"
+
+
+SENDERS = {"sender": Cause.SENDER, "clock": Cause.CLOCK, "disk": Cause.ROOM}
+BARRED = ("HTTP 403", "900908")
+"""How a gateway says that it does not admit the address we come from; whatever else bars us is the token."""
+
+WAITING = (State.READY, State.SENDING, State.ANSWERED)
+ASKED = (State.UNKNOWN, State.CHECKING)
+TRIAL = "scenario"
+"""Trials in the sandbox stand on their own page, and are no papers of the workshop."""
+
+PAPER = (OutboxItem.replaced_by.is_(None), OutboxItem.document_kind != TRIAL)
+"""What counts: no trial, and nothing that was issued anew."""
+
+WATCH = outbox.WATCH | outages.WATCH | portals.WATCH | senders.WATCH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """`whose` is empty while nothing is known to be wrong.
+
+    `deadline`: until when what was issued offline must be at FBR, if any of it is not.
+    """
+
+    portal: str = ""  # its address; empty if none is set up
+    environment: str = ""
+    waiting: int = 0
+    unknown: int = 0
+    refused: int = 0
+    held: int = 0
+    duplicate: int = 0
+    oldest: datetime | None = None
+    deadline: datetime | None = None
+    whose: str = ""
+    down_since: datetime | None = None
+    answered_at: datetime | None = None
+    cause: Cause = Cause.NONE
+    said: str = ""
+
+    @property
+    def need_person(self) -> int:
+        """Each to be settled by itself; what is held waits for the one cause."""
+        return self.unknown + self.refused + self.duplicate
+
+
+def read(sitting: Sitting, name: str = outbox.FBR) -> Summary:
+    counts = _counts(sitting)
+    portal = portals.portal(sitting, name)
+    cause, said = _cause(sitting, portal) if portal else (Cause.NONE, "")
+    outage = outages.current(sitting, name)
+    oldest = select(func.min(OutboxItem.queued_at))
+    return Summary(
+        portal=portal.url if portal else "",
+        environment=portal.environment if portal else "",
+        waiting=sum(counts.get(state, 0) for state in WAITING),
+        unknown=sum(counts.get(state, 0) for state in ASKED),
+        refused=counts.get(State.REJECTED, 0),
+        held=counts.get(State.HELD, 0),
+        duplicate=counts.get(State.DUPLICATE, 0),
+        oldest=sitting.scalar(oldest.where(OutboxItem.state.in_(WAITING), *PAPER)),
+        deadline=_deadline(sitting),
+        whose=str(outage.whose) if outage else "",
+        down_since=outage.started_at if outage else None,
+        answered_at=sitting.scalar(select(func.max(Attempt.finished_at)).where(Attempt.http_status.is_not(None))),
+        cause=cause,
+        said=said,
+    )
+
+
+def _counts(sitting: Sitting) -> dict[str, int]:
+    query = select(OutboxItem.state, func.count()).where(*PAPER).group_by(OutboxItem.state)
+    return dict(sitting.execute(query).all())
+
+
+def _deadline(sitting: Sitting) -> datetime | None:
+    """Of what was issued offline and is not at FBR yet, the one that is due first."""
+    late = (OutboxItem.state.in_(paper_clocks.UNSENT), OutboxItem.offline, OutboxItem.line_back_at.is_not(None))
+    first = sitting.scalar(select(OutboxItem).where(*PAPER, *late).order_by(OutboxItem.line_back_at).limit(1))
+    return paper_clocks.clocks(sitting, [first])[first.id].deadline if first is not None else None
+
+
+def _cause(sitting: Sitting, portal: PortalRow) -> tuple[Cause, str]:
+    """The one cause, and what was said of it."""
+    held = senders.sender(sitting)
+    if held.held_for:
+        return SENDERS.get(held.held_for, Cause.OTHER), held.held_reason
+    if not portal.armed:
+        return Cause.UNARMED, ""
+    if portal.held_reason:
+        barred = any(sign in portal.held_reason for sign in BARRED)
+        return (Cause.ADDRESS if barred else Cause.TOKEN), portal.held_reason
+    return (Cause.LOOK if breaker.may_post(sitting, portal.name, person=True) else Cause.NONE), ""
