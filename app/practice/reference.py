@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from app.practice import lists
-from app.practice.fbr_di import authorise
+from app.practice.wire import authorise
 
 Rows = list[dict[str, object]]
 Ask = Callable[[Mapping[str, str]], Rows]

@@ -8,7 +8,7 @@ import os
 import random
 import string
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -37,61 +37,87 @@ class Entry:
     value: str
     tax: str
     items: int
+    kind: str = "Sale Invoice"
+    reference: str = ""
 
 
 class Truth:
-    """A ledger that outlives the server if it is given a file."""
+    """A ledger that outlives the server if it is given a file. What is to be recorded later is there when its time has
+    come by the clock `now`; a portal that dies before that has never recorded it.
+    """
 
-    def __init__(self, seed: int = 0, file: Path | None = None) -> None:
+    def __init__(self, seed: int = 0, file: Path | None = None, now: Callable[[], datetime] = now) -> None:
+        self._now = now
         self._draw = random.Random(seed)  # noqa: S311 - the same seed gives the same numbers again
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._file = file
-        self._entries = _read(file) if file is not None and file.exists() else []
-        self._numbers = {entry.number for entry in self._entries}
+        self._entries: dict[str, Entry] = {}
+        self._coming: list[tuple[datetime, Entry]] = []
+        for entry in _read(file) if file is not None and file.exists() else []:
+            self._entries[entry.number] = entry
+
+    def now(self) -> datetime:
+        return self._now().astimezone(KARACHI)
 
     def entries(self) -> list[Entry]:
+        """In the order in which they were recorded."""
         with self._lock:
-            return list(self._entries)
+            self._catch_up()
+            return list(self._entries.values())
 
-    def knows(self, number: str) -> bool:
+    def find(self, number: str) -> Entry | None:
         with self._lock:
-            return number in self._numbers
+            self._catch_up()
+            return self._entries.get(number)
 
-    def last_number(self) -> str | None:
-        with self._lock:
-            return self._entries[-1].number if self._entries else None
+    def notes_on(self, number: str) -> list[Entry]:
+        """What refers to this invoice."""
+        return [entry for entry in self.entries() if entry.reference == number]
 
-    def record(self, body: bytes, seller: str, environment: str, facts: Mapping[str, str], items: int) -> Entry:
-        """Take the invoice into the ledger, for ever, even if its answer gets lost."""
+    def entry(self, body: bytes, environment: str, facts: Mapping[str, str], items: int) -> Entry:
+        """The invoice under a number of its own, not recorded yet."""
         with self._lock:
-            at = now()
-            entry = Entry(
-                number=self._new_number(seller),
+            at = self.now()
+            return Entry(
+                number=self._new_number(facts["seller"]),
                 sha256=hashlib.sha256(body).hexdigest(),
                 recorded_at=at.isoformat(),
                 dated=f"{at:%Y-%m-%d %H:%M:%S}",
                 environment=environment,
-                seller=seller,
-                buyer=facts["buyer"],
-                invoice_date=facts["invoice_date"],
-                value=facts["value"],
-                tax=facts["tax"],
                 items=items,
+                **facts,
             )
-            self._entries.append(entry)
-            self._numbers.add(entry.number)
+
+    def keep(self, entry: Entry) -> None:
+        """Take it into the ledger, for ever, even if its answer gets lost."""
+        with self._lock:
+            self._catch_up()
             self._write(entry)
-            return entry
+            self._entries[entry.number] = entry
+
+    def keep_later(self, entry: Entry, delay: timedelta) -> None:
+        with self._lock:
+            self._coming.append((self.now() + delay, entry))
 
     def strange_number(self, seller: str) -> str:
         """A well-formed number that was never given to anybody."""
         with self._lock:
             return self._new_number(seller)
 
+    def _catch_up(self) -> None:
+        if not self._coming:
+            return
+        at = self.now()
+        due = [entry for when, entry in self._coming if when <= at]
+        self._coming = [(when, entry) for when, entry in self._coming if when > at]
+        for entry in due:
+            self._write(entry)
+            self._entries[entry.number] = entry
+
     def _new_number(self, seller: str) -> str:
         while True:
             number = f"{seller}DI" + "".join(self._draw.choices(ALPHANUMERICS, k=12))
-            if number not in self._numbers:
+            if number not in self._entries:
                 return number
 
     def _write(self, entry: Entry) -> None:
@@ -104,4 +130,9 @@ class Truth:
 
 
 def _read(file: Path) -> list[Entry]:
-    return [Entry(**json.loads(line)) for line in file.read_text("utf-8").splitlines() if line.strip()]
+    """What was written. A last line cut short by a power cut was never recorded, and is taken away."""
+    raw = file.read_bytes()
+    whole = raw[: raw.rfind(b"\n") + 1]
+    if whole != raw:
+        os.truncate(file, len(whole))
+    return [Entry(**json.loads(line)) for line in whole.decode().splitlines()]

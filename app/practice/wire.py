@@ -7,9 +7,13 @@ import socket
 import struct
 from typing import Any
 
-from starlette.responses import Response
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from app.practice import answers
+from app.practice.reply import Ending, Reply
 
 LINE = "practice.line"
 
@@ -28,63 +32,72 @@ class Line(H11Protocol):
         self.app = with_line
 
 
-class HangUp(Response):
-    """No answer: the line is closed once the request has been read."""
+class OverTheLine(Response):
+    """A reply byte for byte, and then the end that it is to have. `lateness`: seconds until a late answer comes;
+    `pace`: seconds for each byte of a slow one.
+    """
 
-    reset = False
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - as ASGI calls it
-        line: asyncio.Transport = scope["extensions"][LINE]
-        if self.reset:
-            bare = line.get_extra_info("socket")
-            bare.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        line.abort()
-        await gone(receive)
-
-
-class Reset(HangUp):
-    """The line is torn (RST) rather than closed."""
-
-    reset = True
-
-
-class Raw(Response):
-    """Exactly these bytes, head and all, and then the line is closed."""
-
-    def __init__(self, answer: bytes) -> None:
+    def __init__(self, reply: Reply, lateness: float, pace: float = 1.0) -> None:
         super().__init__()
-        self.answer = answer
+        self.reply = reply
+        self.lateness = lateness
+        self.pace = pace
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - as ASGI calls it
         line: asyncio.Transport = scope["extensions"][LINE]
-        line.write(self.answer)
+        going = asyncio.ensure_future(_gone(receive))
+        await self._say(line, going)
+        await going
+
+    async def _say(self, line: asyncio.Transport, going: asyncio.Future[None]) -> None:
+        raw = self.reply.raw()
+        match self.reply.ending:
+            case Ending.WHOLE:
+                line.write(raw)
+                line.close()
+            case Ending.HALF:
+                line.write(raw[: len(raw) - len(self.reply.body) // 2])
+                line.close()
+            case Ending.SHUT:
+                line.close()
+            case Ending.TORN:
+                tear(line)
+            case Ending.LATE:
+                await asyncio.wait([going], timeout=self.lateness)
+                line.write(raw)
+                line.close()
+            case Ending.SLOW:
+                await self._drip(line, going, raw)
+            case Ending.SILENT:
+                pass
+
+    async def _drip(self, line: asyncio.Transport, going: asyncio.Future[None], raw: bytes) -> None:
+        for byte in raw:
+            if going.done():
+                return
+            line.write(bytes([byte]))
+            await asyncio.wait([going], timeout=self.pace)
         line.close()
-        await gone(receive)
 
 
-class Late(Response):
-    """A good answer, when nobody waits for it any more."""
-
-    def __init__(self, answer: Response, seconds: float) -> None:
-        super().__init__()
-        self.answer = answer
-        self.seconds = seconds
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        try:
-            await asyncio.wait_for(gone(receive), self.seconds)
-        except TimeoutError:
-            await self.answer(scope, receive, send)
+def tear(line: asyncio.Transport) -> None:
+    """Close it with a RST."""
+    bare = line.get_extra_info("socket")
+    bare.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    line.abort()
 
 
-async def gone(receive: Receive) -> None:
+async def _gone(receive: Receive) -> None:
     """Until the client's end of the line is closed; uvicorn then expects no answer."""
     while (await receive())["type"] != "http.disconnect":
         pass
 
 
-def head(status: str, length: int, kind: str = "application/json", more: str = "") -> bytes:
-    """The head of an answer that claims to be `length` bytes long."""
-    return (
-        f"HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\n{more}connection: close\r\n\r\n"
-    ).encode()
+def bearer(request: Request) -> str:
+    """The token that was shown."""
+    return request.headers.get("authorization", "").removeprefix("Bearer ")
+
+
+def authorise(request: Request, token: str) -> Response | None:
+    """401 with the gateway's own fault, unless the right token is shown."""
+    return None if bearer(request) == token else JSONResponse(answers.unauthorised(), 401)
