@@ -1,42 +1,42 @@
-"""Sends what waits: asks whether it is valid, posts it once, and writes down what became of it."""
+"""Sends what waits, one after the other: who may send, what a crash left behind, and what stops everything."""
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 
-from app.services import outbox, portals, sending
-from app.services.books import Books
+from app.rules.line_words import NO_TOKEN as KEYLESS
+from app.rules.outbox_words import CLOCK_WENT_BACK
+from app.services import outbox, portals, recovery, senders, sending
+from app.services.books import Books, DatabaseError
 from app.services.outbox import State
-from app.services.outcome import Answer, NeedsKey, Outcome, TryLater, Unclear
+from app.services.outcome import NeedsKey
 from app.services.portals import PortalRow
-from app.services.sending import Parcel
-from app.sync import pace
+from app.services.recovery import Witness
+from app.services.senders import Cause
+from app.sync import pace, road
+from app.sync.broken import Broken, is_fatal
+from app.sync.home import Home, Unnamed
+from app.sync.journal import Journal
 from app.sync.lock import sole_sender
 from app.sync.portals import fbr_answer, fbr_di
+from app.sync.road import Door, Halt, Road
 from app.sync.transport import MaybeSent, NotSent, Transport
+
+__all__ = ["KEYLESS", "Broken", "Engine", "Probe", "SyncReport", "Token"]
 
 ENOUGH = 3
 """So many troubles one after the other, and the rest of the batch is spared the same."""
 
 NOTHING = b"{}"
-KEYLESS = "No token is kept for this portal: set it again."
+LEAST_FREE = 64 << 20
+"""Bytes on the disk below which nothing is sent: its answer might not be kept."""
 
 Token = Callable[[PortalRow], str | None]
-Trouble = TryLater | Unclear | NeedsKey | NotSent | None
-"""Why the next one might fare no better; None: this one came through, to a yes or a no."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Door:
-    """A portal with the token to it."""
-
-    portal: PortalRow
-    token: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,17 @@ class Probe:
     said: str
 
 
+def free_space(folder: Path) -> int:
+    """Bytes."""
+    return shutil.disk_usage(folder).free
+
+
 class Engine:
-    """`token`: finds the portal's token, wherever it is kept. `lock`: the file that makes this sender the only one."""
+    """`token`: finds the portal's token, wherever it is kept. `lock`: the file that makes this sender the only one.
+
+    `journal`: the receipts outside of the books, usually beside the lock. `home`: who sends. Any call may raise Busy,
+    or Broken once the disk has failed.
+    """
 
     def __init__(
         self,
@@ -67,150 +76,209 @@ class Engine:
         lock: Path,
         transport: Transport | None = None,
         draw: pace.Draw | None = None,
+        *,
+        journal: Journal | None = None,
+        installation: Home | None = None,
+        free: Callable[[Path], int] = free_space,
     ) -> None:
         self._books = books
         self._token = token
         self._lock = lock
-        self._transport = transport or Transport()
-        self._draw = draw or pace.noise
+        self._journal = journal or Journal(lock.with_suffix(".receipts"))
+        self._home = installation or Unnamed()
+        self._free = free
+        self._road = Road(books, transport or Transport(), self._journal, draw or pace.noise, self._has_room)
+        self._broken: Exception | None = None
 
     def recover(self) -> int:
-        """Put right what a crash left behind; how many attempts it was. Raises Busy."""
-        with sole_sender(self._lock):
-            return len(self._recover())
+        """Put right what a crash left behind; how many attempts it was."""
+        with self._sending():
+            return len(self._begin() or [])
 
     def run_once(self, name: str = fbr_di.NAME) -> SyncReport:
-        """A person says "now": all that waits is tried, held or not, its time come or not. Raises Busy, Refusal."""
-        with sole_sender(self._lock):
-            became = Counter(self._recover())
-            with self._books.write() as sitting:
+        """A person says "now": all that waits is tried, held or not, its time come or not. Raises Refusal."""
+        with self._sending():
+            with self._books.read() as sitting:
                 portal = portals.needed(sitting, name)
-                sending.release(sitting, name)
-                waiting = sending.waiting(sitting, name)
-            if waiting and (door := self._door(portal)):
-                became += self._send_all(door, waiting)
+            recovered = self._begin()
+            became = Counter(recovered or [])
+            door = self._door(portal, person=True) if recovered is not None and self._waits(portal) else None
+            if door is not None:
+                with self._books.write() as sitting:
+                    sending.release(sitting, name)
+                if self._may_go_on(door):
+                    became += self._send_all(door)
+            if recovered is not None:
+                self._remember()
             return self._report(became)
 
     def step(self, name: str = fbr_di.NAME) -> bool:
         """The oldest whose time has come, if the portal is not held; False if there is none, or the line is down."""
-        with sole_sender(self._lock):
-            self._recover()
+        with self._sending():
+            if self._begin() is None:
+                return False
             with self._books.read() as sitting:
                 portal = portals.portal(sitting, name)
-                item_id = None if portal is None or portal.held_reason else sending.due(sitting, name)
-            if portal is None or item_id is None:
+            if portal is None or portal.held_reason or not self._waits(portal):
                 return False
             door = self._door(portal)
-            return door is not None and not isinstance(self._send(door, item_id)[1], NotSent | NeedsKey)
+            if door is None or not self._may_go_on(door):
+                return False
+            with self._books.read() as sitting:
+                item_id = sending.due(sitting, name)
+            if item_id is None:
+                self._remember()
+                return False
+            return not isinstance(self._road.send(door, item_id)[1], NotSent | NeedsKey | Halt)
 
     def probe(self, name: str = fbr_di.NAME) -> Probe:
         """Is the portal there, and does it let us in? It is asked to validate nothing at all."""
         with self._books.read() as sitting:
-            portal = portals.needed(sitting, name)
+            portal, now = portals.needed(sitting, name), sitting.now()
         token = self._token(portal)
         if token is None:
             return Probe(ok=False, said=KEYLESS)
         try:
-            answer = self._validate(_Door(portal, token), portal.environment, NOTHING)
+            answer = self._road.validate(Door(portal, token), portal.environment, NOTHING)
         except (NotSent, MaybeSent) as trouble:
             return Probe(ok=False, said=trouble.reason)
-        outcome = fbr_answer.read_validation(answer, self._now())
+        outcome = fbr_answer.read_validation(answer, now)
         if isinstance(outcome, NeedsKey):
             return Probe(ok=False, said=outcome.reason)
         return Probe(ok=answer.status < 500, said=f"{portal.url} answers (HTTP {answer.status}).")
 
-    def _recover(self) -> list[State]:
-        with self._books.write() as sitting:
-            return sending.recover(sitting, self._read)
+    @contextmanager
+    def _sending(self) -> Iterator[None]:
+        """The only sender, with its journal open; what breaks the disk ends it for good."""
+        with sole_sender(self._lock):
+            if self._broken is not None:
+                raise Broken(str(self._broken)) from self._broken
+            try:
+                yield
+            except (OSError, DatabaseError) as error:
+                if not is_fatal(error):
+                    raise
+                self._broken = error
+                raise Broken(str(error)) from error
+            finally:
+                self._journal.close()
 
-    def _door(self, portal: PortalRow) -> _Door | None:
+    def _begin(self) -> list[State] | None:
+        """Who may send from these books, and what became of what a crash left behind. None: we may not."""
+        with self._books.read() as sitting:
+            if not (sending.anything(sitting) and portals.listed(sitting)):
+                return []
+            sender, name = senders.sender(sitting), senders.books_name(sitting)
+        there = self._journal.open()
+        if not sender.journal:
+            if self._journal.path.exists() and (not there or self._journal.books != name):
+                self._journal.set_aside()
+                there = False
+            if not there and sender.installation in {"", self._home.id}:
+                self._journal.create(name, sender.marks, self._home.id)
+        witness = self._witness(name)
+        with self._books.write() as sitting:
+            if not recovery.admit(sitting, witness, self._road.read):
+                return None
+            found = recovery.recover(sitting, witness.receipts, self._road.read)
+        if witness.remembered is None or self._moved(name):
+            self._remember()
+        return found
+
+    def _witness(self, name: str) -> Witness:
+        place, marks = self._home.recall(name) or ("", None)
+        return Witness(
+            installation=self._home.id,
+            journal=self._journal.id,
+            maker=self._journal.maker,
+            marks=self._journal.last,
+            receipts=self._journal.receipts,
+            remembered=marks,
+            elsewhere=bool(place) and Path(place) != self._place and Path(place).exists(),
+        )
+
+    @property
+    def _place(self) -> Path:
+        return self._journal.path.resolve()
+
+    def _moved(self, name: str) -> bool:
+        known = self._home.recall(name)
+        return known is not None and Path(known[0]) != self._place
+
+    def _remember(self) -> None:
+        """The installation knows, in another place, how far these books have come."""
+        with self._books.read() as sitting:
+            sender, name = senders.sender(sitting), senders.books_name(sitting)
+        known = self._home.recall(name)
+        if sender.installation == self._home.id and known != (str(self._place), sender.marks):
+            self._home.remember(name, str(self._place), sender.marks)
+
+    def _waits(self, portal: PortalRow) -> bool:
+        """Is there anything ready or held at this portal?"""
+        with self._books.read() as sitting:
+            return sending.is_waiting(sitting, portal.name)
+
+    def _door(self, portal: PortalRow, *, person: bool = False) -> Door | None:
         """None if nobody keeps a token for it: then all that waits there is held."""
         token = self._token(portal)
         if token is not None:
-            return _Door(portal, token)
+            return Door(portal, token, person)
         with self._books.write() as sitting:
+            sending.release(sitting, portal.name)
             sending.hold_portal(sitting, portal.name, KEYLESS)
         return None
 
-    def _send_all(self, door: _Door, waiting: list[int]) -> Counter[State]:
+    def _may_go_on(self, door: Door) -> bool:
+        """What held everything may be gone: the disk has room again, the clock is right again."""
+        with self._books.read() as sitting:
+            sender, wrong = senders.sender(sitting), senders.clock_trouble(sitting)
+        if not sender.held_for:
+            return True
+        if sender.held_for == Cause.DISK:
+            gone = self._has_room()
+        else:
+            gone = not wrong if sender.held_reason == CLOCK_WENT_BACK else False
+            gone = self._clock_agrees(door, otherwise=gone)
+        with self._books.write() as sitting:
+            if not gone:
+                senders.hold(sitting, Cause(sender.held_for), sender.held_reason)
+            elif sender.held_for == Cause.CLOCK:
+                senders.clock_is_right(sitting)
+            else:
+                senders.let_go(sitting)
+        return gone
+
+    def _clock_agrees(self, door: Door, *, otherwise: bool) -> bool:
+        """Ours with the portal's; `otherwise` if it does not tell."""
+        try:
+            answer = self._road.validate(door, door.portal.environment, NOTHING)
+        except (NotSent, MaybeSent):
+            return otherwise
+        with self._books.read() as sitting:
+            now = sitting.now()
+        return otherwise if road.told(answer) is None else not road.differs(answer, now)
+
+    def _has_room(self) -> bool:
+        """Could the longest answer be kept, here and in the journal?"""
+        if not self._journal.room():
+            with self._books.read() as sitting:
+                keep = recovery.undecided(sitting)
+            self._journal.compact(lambda mark: (mark.item, mark.attempt) in keep)
+        return self._journal.room() and self._free(self._lock.parent) >= LEAST_FREE
+
+    def _send_all(self, door: Door) -> Counter[State]:
         """Oldest first; a stuck one does not stop the others, a dead line or a shut door does."""
+        with self._books.read() as sitting:
+            waiting = sending.waiting(sitting, door.name)
         became: Counter[State] = Counter()
         troubles = 0
         for item_id in waiting:
-            state, trouble = self._send(door, item_id)
+            state, trouble = self._road.send(door, item_id)
             became[state] += 1
             troubles = 0 if trouble is None else troubles + 1
-            if isinstance(trouble, NotSent | NeedsKey) or troubles >= ENOUGH:
+            if isinstance(trouble, NotSent | NeedsKey | Halt) or troubles >= ENOUGH:
                 break
         return became
-
-    def _send(self, door: _Door, item_id: int) -> tuple[State, Trouble]:
-        """One document from READY to whatever becomes of it."""
-        with self._books.write() as sitting:
-            parcel = sending.claim(sitting, item_id, fbr_di.payload)
-        if parcel is None:
-            return State.HELD, None
-        try:
-            outcome = self._ask(door, parcel)
-        except NotSent as trouble:
-            state = self._record(parcel, TryLater(trouble.reason))
-            with self._books.write() as sitting:
-                sending.line_down(sitting, door.portal.name)
-            return state, trouble
-        state = self._record(parcel, outcome)
-        return state, outcome if isinstance(outcome, TryLater | Unclear | NeedsKey) else None
-
-    def _ask(self, door: _Door, parcel: Parcel) -> Outcome:
-        """Validate, then post. Raises NotSent."""
-        try:
-            answer = self._validate(door, parcel.environment, parcel.payload)
-        except MaybeSent as trouble:
-            return TryLater(trouble.reason)  # a question may be asked again
-        refusal = fbr_answer.read_validation(answer, self._now())
-        if refusal is not None:
-            with self._books.write() as sitting:
-                sending.note_validation(sitting, parcel, answer)
-            return refusal
-        return self._tell(door, parcel)
-
-    def _tell(self, door: _Door, parcel: Parcel) -> Outcome:
-        """The one post. That it is being written is in the books before its first byte leaves. Raises NotSent."""
-        url = fbr_di.post_url(door.portal.url, parcel.environment)
-        try:
-            answer = self._transport.post(
-                url,
-                parcel.payload,
-                door.token,
-                proxy=door.portal.proxy,
-                before_first_byte=partial(self._mark_writing, parcel),
-            )
-        except MaybeSent as trouble:
-            return Unclear(trouble.reason)
-        with self._books.write() as sitting:
-            sending.mark_answered(sitting, parcel, answer)
-        return self._read(answer, parcel)
-
-    def _validate(self, door: _Door, environment: str, body: bytes) -> Answer:
-        url = fbr_di.validate_url(door.portal.url, environment)
-        return self._transport.post(url, body, door.token, proxy=door.portal.proxy)
-
-    def _mark_writing(self, parcel: Parcel) -> None:
-        with self._books.write() as sitting:
-            sending.mark_writing(sitting, parcel)
-
-    def _read(self, answer: Answer, parcel: Parcel) -> Outcome:
-        return fbr_answer.read(answer, parcel.seller, parcel.lines, self._is_known)
-
-    def _is_known(self, number: str) -> bool:
-        with self._books.read() as sitting:
-            return outbox.is_known(sitting, number)
-
-    def _record(self, parcel: Parcel, outcome: Outcome) -> State:
-        later = timedelta()
-        if isinstance(outcome, TryLater):
-            later = pace.wait(parcel.tries, self._draw) if outcome.after is None else outcome.after
-        with self._books.write() as sitting:
-            return sending.record(sitting, parcel.attempt_id, outcome, later)
 
     def _report(self, became: Counter[State]) -> SyncReport:
         with self._books.read() as sitting:
@@ -222,7 +290,3 @@ class Engine:
             held=now.get(State.HELD, 0),
             not_sent=now.get(State.READY, 0),
         )
-
-    def _now(self) -> datetime:
-        with self._books.read() as sitting:
-            return sitting.now()

@@ -9,12 +9,13 @@ import pytest
 
 from app.practice.server import PracticePortal
 from app.services.books import Books
+from tests.clock import Clock
 from tests.sync.shop import Shop, set_up
 
 
 @pytest.fixture
-def portal() -> Iterator[PracticePortal]:
-    with PracticePortal(seed=3, lateness=600) as portal:
+def portal(clock: Clock) -> Iterator[PracticePortal]:
+    with PracticePortal(seed=3, lateness=600, now=clock) as portal:
         yield portal
 
 

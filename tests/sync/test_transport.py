@@ -9,11 +9,14 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from httpcore import NetworkStream
 
 from app.services.outcome import Answer
-from app.sync.transport import MaybeSent, NotSent, Patience, Transport
+from app.sync.deadline import Timed
+from app.sync.transport import ENDING, MaybeSent, NotSent, Patience, Transport
 
 PATIENT = Patience(connect=30, write=30, read=30, whole=60)
 HASTY = Patience(connect=30, write=30, read=0.5, whole=1)
@@ -252,3 +255,90 @@ def test_an_old_tls_is_refused(certificate: Path) -> None:
     with door(over_tls(certificate, ssl.TLSVersion.TLSv1_1)) as open_door, pytest.raises(NotSent):
         send(open_door.url.replace("http:", "https:"), way=way)
     assert open_door.heard == b""
+
+
+class Waiting:
+    """A call on another thread; what came of it."""
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        self.said: object = None
+        self._call = call
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self.said = self._call()
+        except (NotSent, MaybeSent) as trouble:
+            self.said = trouble
+
+    def end(self) -> object:
+        self._thread.join(60)
+        assert not self._thread.is_alive()
+        return self.said
+
+
+def test_at_the_end_a_question_is_given_up_and_a_post_is_finished() -> None:
+    way, heard, go_on = Transport(PATIENT), threading.Event(), threading.Event()
+
+    def late(door: Door, line: socket.socket) -> None:
+        door.hear(line)
+        heard.set()
+        go_on.wait(60)
+        line.sendall(OK)
+
+    with door(late) as open_door:
+        question = Waiting(lambda: way.ask("POST", open_door.url, body=b'{"a":1}'))
+        assert heard.wait(60)
+        way.hang_up()
+        given_up = question.end()
+        go_on.set()
+    assert isinstance(given_up, MaybeSent)
+    assert given_up.reason == ENDING
+    way, heard, go_on = Transport(PATIENT), threading.Event(), threading.Event()
+    with door(late) as open_door:
+        post = Waiting(lambda: send(open_door.url, way=way))
+        assert heard.wait(60)
+        way.hang_up()
+        go_on.set()
+        assert isinstance(post.end(), Answer)
+        with pytest.raises(NotSent, match=ENDING):
+            send(open_door.url, way=way)
+        with pytest.raises(NotSent, match=ENDING):
+            way.ask("GET", open_door.url)
+    assert open_door.connections == 1
+
+
+def test_what_ends_before_the_first_byte_sends_none() -> None:
+    """The line stands already, and the program ends before the mark is made."""
+    way = Transport(PATIENT)
+    marks: list[int] = []
+
+    class Ending(Timed):
+        def connect_tcp(self, *args: Any, **kinds: Any) -> NetworkStream:
+            line = super().connect_tcp(*args, **kinds)
+            way.hang_up()
+            return line
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr("app.sync.transport.Timed", Ending)
+    try:
+        with door(lambda door, line: door.hear(line)) as open_door, pytest.raises(NotSent, match=ENDING):
+            way.post(open_door.url, b"{}", "t", before_first_byte=lambda: marks.append(1))
+    finally:
+        patch.undo()
+    assert marks == []
+    assert open_door.heard == b""
+
+
+def test_posts_to_a_far_portal_keep_their_distance(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pace is kept before the line is opened; a portal on this computer needs none."""
+    way = Transport(Patience(gap=500))
+    waited: list[float] = []
+    monkeypatch.setattr(way._ending, "wait", waited.append)
+    for url in ("https://gw.portal.invalid/", "https://gw.portal.invalid/", "http://127.0.0.1:1/"):
+        with pytest.raises(NotSent):
+            send(url, way=way)
+    assert waited[0] == 0
+    assert 400 < waited[1] <= 500
+    assert len(waited) == 2

@@ -61,7 +61,7 @@ class _Fault(_Wire):
 def read(answer: Answer, seller: str, lines: int, is_known: Callable[[str], bool]) -> Outcome:
     """The answer to a post. `is_known`: is this number one of ours already?"""
     if answer.status in {401, 403}:
-        fault = _gateway_fault(answer.body)
+        fault = gateway_fault(answer.body)
         return NeedsKey(fault) if fault else Unclear(f"HTTP {answer.status}, but not in the gateway's own words.")
     if answer.status != 200 and answer.status not in REFUSING:
         return Unclear(f"HTTP {answer.status}.")
@@ -80,7 +80,7 @@ def read_validation(answer: Answer, now: datetime) -> Outcome | None:
     """The answer to the question whether it would be taken; None: it would. Nothing is recorded by asking, so that
     whatever cannot be read only means: later."""
     if answer.status in {401, 403}:
-        return NeedsKey(_gateway_fault(answer.body) or f"HTTP {answer.status}")
+        return NeedsKey(gateway_fault(answer.body) or f"HTTP {answer.status}")
     said = _said(answer.body) if answer.status == 200 or answer.status in REFUSING else None
     if said is not None and (refusal := _refusal(said.validation)):
         return refusal
@@ -135,7 +135,7 @@ def _said(body: bytes) -> _Said | None:
         return None
 
 
-def _gateway_fault(body: bytes) -> str:
+def gateway_fault(body: bytes) -> str:
     """WSO2's own words (codes 9009xx); nothing if somebody else says so."""
     document = _json(body)
     try:

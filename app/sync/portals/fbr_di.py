@@ -14,6 +14,7 @@ BREAKING = re.compile(r'[\x00-\x1f\x7f-\x9f"\\\u2028\u2029\ufeff\ud800-\udfff]+'
 
 LONGEST_DESCRIPTION = 200
 STANDARD = "Goods at standard rate (default)"
+DEBIT_NOTE = "Debit Note"
 
 Fields = list[tuple[str, str]]
 """Names with values that are JSON already."""
@@ -43,11 +44,19 @@ def payload(invoice: InvoiceForPortal, environment: str) -> bytes:
         ("buyerAddress", _text(invoice.buyer_address)),
         ("buyerRegistrationType", _text("Registered" if invoice.buyer_registered else "Unregistered")),
         ("invoiceRefNo", _text(invoice.reference)),
+        *_reason(invoice),
     ]
     if environment == "sandbox":
         fields.append(("scenarioId", _text(invoice.scenario)))
     fields.append(("items", "[" + ",".join(_object(_line(line)) for line in invoice.lines) + "]"))
     return _object(fields).encode("utf-8")
+
+
+def _reason(invoice: InvoiceForPortal) -> Fields:
+    """Of a debit note alone: errors 0027 and 0028 ask for them, though version 1.12 names no keys for them."""
+    if invoice.invoice_type != DEBIT_NOTE:
+        return []
+    return [("reason", _text(invoice.reason)), ("reasonRemarks", _text(invoice.reason_remarks))]
 
 
 def _line(line: LineForPortal) -> Fields:
