@@ -6,35 +6,36 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import NoReturn
 
-from app.cli import staff_arguments
-from app.rules.money import read_amount
-from app.rules.period import Month
+from app.cli import portal_arguments, reference_arguments, staff_arguments, typed
 from app.services.workshop import LEGAL_FORMS
 
 IMPORTS = (
     "suppliers", "customers", "parts", "workers", "attendance", "punches", "purchases", "sales", "openings", "payments",
-    "atl", "annex-a",
+    "atl", "annex-a", "fbr-numbers",
 )  # fmt: skip
 POSTS = (
-    "purchase", "debit-note", "cancellation", "sale", "party", "part", "worker", "challan", "delivery", "payment",
-    "withheld", "deposit", *staff_arguments.POSTS,
+    "purchase", "debit-note", "cancellation", "sale", "sale-note", "sale-cancellation", "party", "part", "worker",
+    "challan", "delivery", "payment", "withheld", "deposit", *staff_arguments.POSTS,
 )  # fmt: skip
 LISTS = (
-    "purchases", "sales", "parties", "suppliers", "customers", "parts", "workers", "wages", "challans",
+    "purchases", "sales", "sale-notes", "sale-cancellations", "parties", "suppliers", "customers", "parts", "workers",
+    "wages", "challans",
     "batches", "payments", "ledger", "ageing", "watch", "withheld", "credits", "kept",
     "deliveries", "still-out", "attachments", "matches", "openings", *staff_arguments.LISTS,
 )  # fmt: skip
-SHOWS = ("purchase", "sale", "party", "part", "worker", "wage", "challan", "delivery", "payment")
+SHOWS = (
+    "purchase", "sale", "sale-note", "sale-cancellation", "party", "part", "worker", "wage", "challan", "delivery",
+    "payment",
+)  # fmt: skip
 PRINTS = (
     "supplier-letter",
     "supplier-incentive",
     "purchase",
     "sale",
+    "sale-note",
     "payslip",
     "wage-register",
     "challan",
@@ -42,11 +43,12 @@ PRINTS = (
     "payment",
     "statement",
     "withholding-certificate",
+    "outage-letter",
 )
-ATTACHED = ("purchase", "sale", "party", "part", "worker", "delivery", "payment")
+ATTACHED = ("purchase", "sale", "sale-note", "party", "part", "worker", "delivery", "payment")
 EXPORTS = (
     "scoreboard",
-    "annex-a", "annex-c", "fbr-sales-template", "eobi-pr02a", "eobi-schedule",
+    "annex-a", "annex-c", "fbr-sales-template", "fbr-json", "eobi-pr02a", "eobi-schedule",
     "eobi-facilitation", "pessi-schedule", "psid-bulk", "wage-register", "journal",
     "dossier",
 )  # fmt: skip
@@ -54,12 +56,6 @@ EXPORTS = (
 WAGE_STEPS = (
     "preview", "approve", "reverse", "arrears", "add", "remove", "list", "paid", "prove", "funds", "skill", "settle",
 )  # fmt: skip
-
-LARGEST = 2**63 - 1
-"""The most that the books can count to."""
-LARGEST_PORT = 65_535
-OLDEST = date(1900, 1, 1)
-NEWEST = date(2199, 12, 31)
 
 
 class WrongUsage(Exception):
@@ -94,9 +90,9 @@ def parser() -> Parser:
     root.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else there")
     root.add_argument("--passphrase-file", metavar="F", help=argparse.SUPPRESS)
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_begin, _enter, _partners, _look, _pay, _paper, _portal, _keep):
+    for add in (_begin, _enter, _partners, _look, _pay, _paper, portal_arguments.add, reference_arguments.add, _keep):
         add(commands)
-    staff_arguments.add(commands, day=_day, month=_month)
+    staff_arguments.add(commands, day=typed.day, month=typed.month)
     for command in set(commands.choices.values()):
         _also_behind(command)
     return root
@@ -126,8 +122,8 @@ def _begin(to: argparse._SubParsersAction[Parser]) -> None:
         "workshop", help="what the workshop is, as the withholding of tax asks; with options: change it"
     )
     own.add_argument("--legal-form", choices=[form for form in LEGAL_FORMS if form])
-    own.add_argument("--turnover", type=_rupees, metavar="RS", help="the largest of a year, s.153(7)")
-    own.add_argument("--turnover-until", type=_day, metavar="D", help="the day on which that year ended")
+    own.add_argument("--turnover", type=typed.rupees, metavar="RS", help="the largest of a year, s.153(7)")
+    own.add_argument("--turnover-until", type=typed.day, metavar="D", help="the day on which that year ended")
     new.add_argument("--profile", choices=("legacy", "plc_2026"), default="legacy", help="the labour law it pays by")
 
 
@@ -146,10 +142,11 @@ def _enter(to: argparse._SubParsersAction[Parser]) -> None:
     )
     bring.add_argument("--leave-out-bad", action="store_true", help="leave out every row in which something is wrong")
     bring.add_argument("--tax", choices=("income", "sales"), default="", help="of an ATL: which tax's list it is")
-    bring.add_argument("--on", type=_day, metavar="D", help="of an ATL: the day of the list, else today")
+    bring.add_argument("--on", type=typed.day, metavar="D", help="of an ATL: the day of the list, else today")
     post = to.add_parser("post", help="post one draft given as JSON")
     post.add_argument("kind", metavar="KIND", choices=POSTS, help=", ".join(POSTS))
     post.add_argument("file", metavar="FILE.json", help="- for standard input")
+    post.add_argument("--revise", type=int, metavar="ID", help="of a sale: in the place of the one that FBR refused")
     attach = to.add_parser("attach", help="keep a scan, a photograph or a PDF beside a record")
     attach.add_argument("kind", metavar="KIND", choices=ATTACHED, help=", ".join(ATTACHED))
     attach.add_argument("id", metavar="ID", help="the id, or the number")
@@ -162,9 +159,11 @@ def _enter(to: argparse._SubParsersAction[Parser]) -> None:
     )
     match.add_argument("--bill", metavar="NUMBER", help="say first that this bill of ours charges for it")
     match.add_argument("--ours", metavar="ID", help="our bill of which it is said")
-    match.add_argument("--theirs", metavar="ID", type=_id, help="the portal's row (its id in `list matches`)")
+    match.add_argument(
+        "--theirs", metavar="ID", type=typed.record_id, help="the portal's row (its id in `list matches`)"
+    )
     match.add_argument("--note", default="")
-    match.add_argument("--month", type=_month, metavar="M", help="letter: of which month")
+    match.add_argument("--month", type=typed.month, metavar="M", help="letter: of which month")
     match.add_argument("--supplier", default="", help="letter: to whom, by name or number")
     match.add_argument("--to", dest="file", metavar="FILE", type=Path, help="letter: an .xlsx or .csv file")
     schema = to.add_parser("schema", help="the JSON Schema of a draft")
@@ -175,44 +174,44 @@ def _partners(to: argparse._SubParsersAction[Parser]) -> None:
     party = to.add_parser("party", help="merge suppliers and customers; their tax status and certificates")
     steps = party.add_subparsers(dest="step", metavar="STEP", required=True)
     duplicates = steps.add_parser("duplicates", help="pairs that may be one and the same")
-    duplicates.add_argument("--cutoff", type=_count, default=85, help="how alike two names must be, of 100")
+    duplicates.add_argument("--cutoff", type=typed.count, default=85, help="how alike two names must be, of 100")
     merge = steps.add_parser("merge", help="GONE is from now on KEEP; papers keep what they say")
-    merge.add_argument("keep", type=_id)
-    merge.add_argument("gone", type=_id)
+    merge.add_argument("keep", type=typed.record_id)
+    merge.add_argument("gone", type=typed.record_id)
     merge.add_argument("--ntns-may-differ", action="store_true", help="one and the same although the NTNs differ")
     unmerge = steps.add_parser("unmerge", help="GONE is himself again, if nothing was built on the merge since")
-    unmerge.add_argument("gone", type=_id)
+    unmerge.add_argument("gone", type=typed.record_id)
     apart = steps.add_parser("apart", help="two who look alike are two: they are not asked about again")
-    apart.add_argument("one", type=_id)
-    apart.add_argument("other", type=_id)
+    apart.add_argument("one", type=typed.record_id)
+    apart.add_argument("other", type=typed.record_id)
     apart.add_argument("--take-back", action="store_true", help="ask about them again")
     status = steps.add_parser("status", help="what was learned of his standing in a tax")
-    status.add_argument("id", type=_id)
+    status.add_argument("id", type=typed.record_id)
     status.add_argument("--tax", choices=("income", "sales"), required=True)
     status.add_argument("--active", choices=("yes", "no", "unknown"), required=True)
-    status.add_argument("--on", type=_day, metavar="D", help="the day it was learned, else today")
+    status.add_argument("--on", type=typed.day, metavar="D", help="the day it was learned, else today")
     status.add_argument("--source", required=True, metavar="TEXT", help="where it was learned")
     certificate = steps.add_parser("certificate", help="an exemption certificate he handed in")
-    certificate.add_argument("id", type=_id)
+    certificate.add_argument("id", type=typed.record_id)
     certificate.add_argument("--number", required=True)
     certificate.add_argument("--section", required=True, metavar="153(1)(a)")
-    certificate.add_argument("--from", dest="first", type=_day, required=True, metavar="D")
-    certificate.add_argument("--to", dest="last", type=_day, required=True, metavar="D")
+    certificate.add_argument("--from", dest="first", type=typed.day, required=True, metavar="D")
+    certificate.add_argument("--to", dest="last", type=typed.day, required=True, metavar="D")
     certificate.add_argument("--rate", default="", help="percent still withheld; left out: nothing is")
     withdraw = steps.add_parser("withdraw", help="a certificate that holds no longer")
-    withdraw.add_argument("id", type=_id, help="of the certificate, as `show party` names it")
-    withdraw.add_argument("--on", type=_day, metavar="D", help="the first day it does not hold, else today")
+    withdraw.add_argument("id", type=typed.record_id, help="of the certificate, as `show party` names it")
+    withdraw.add_argument("--on", type=typed.day, metavar="D", help="the first day it does not hold, else today")
 
 
 def _look(to: argparse._SubParsersAction[Parser]) -> None:
     listing = to.add_parser("list", help="list records")
     listing.add_argument("kind", metavar="KIND", choices=(*LISTS, *SHOWS), help=", ".join(LISTS))
     listing.add_argument("--search", default="")
-    listing.add_argument("--from", dest="first", metavar="D", type=_day)
-    listing.add_argument("--to", dest="last", metavar="D", type=_day)
+    listing.add_argument("--from", dest="first", metavar="D", type=typed.day)
+    listing.add_argument("--to", dest="last", metavar="D", type=typed.day)
     listing.add_argument("--state", default="")
-    listing.add_argument("--limit", type=_count)
-    listing.add_argument("--month", type=_month, metavar="M", help="matches: of which month")
+    listing.add_argument("--limit", type=typed.count)
+    listing.add_argument("--month", type=typed.month, metavar="M", help="matches: of which month")
     listing.add_argument("--file", type=Path, metavar="FILE", help="write the list to this .xlsx or .csv too")
     show = to.add_parser("show", help="one record whole, with every computed figure and its source")
     show.add_argument("kind", metavar="KIND", choices=SHOWS, help=", ".join(SHOWS))
@@ -222,7 +221,7 @@ def _look(to: argparse._SubParsersAction[Parser]) -> None:
 def _pay(to: argparse._SubParsersAction[Parser]) -> None:
     wages = to.add_parser("wages", help="the wages of a month")
     wages.add_argument("step", choices=WAGE_STEPS, help=", ".join(WAGE_STEPS))
-    wages.add_argument("--month", type=_month, required=True, metavar="YYYY-MM")
+    wages.add_argument("--month", type=typed.month, required=True, metavar="YYYY-MM")
     wages.add_argument("--arrears", action="store_true", help="with what is owed for earlier months")
     wages.add_argument("--worker", default="", metavar="NUMBER", help="of arrears, add, settle, paid, reverse: whose")
     wages.add_argument("--approve", action="store_true", help="of settle: his last wage is approved for itself")
@@ -233,8 +232,8 @@ def _pay(to: argparse._SubParsersAction[Parser]) -> None:
         "--reason", default="", metavar="TEXT", help="why (of reverse a must); the notification; the bank's reference"
     )
     wages.add_argument("--method", choices=("bank", "wallet", "cash"), default="cash", help="of paid")
-    wages.add_argument("--on", type=_day, metavar="D", help="of paid: the day, else today; of settle: paid on")
-    wages.add_argument("--id", type=_id, metavar="ID", help="of remove")
+    wages.add_argument("--on", type=typed.day, metavar="D", help="of paid: the day, else today; of settle: paid on")
+    wages.add_argument("--id", type=typed.record_id, metavar="ID", help="of remove")
     money = to.add_parser("payment", help="put a payment to a bill later, take it back; the tax on it; a CPR that came")
     moves = money.add_subparsers(dest="step", metavar="STEP", required=True)
     said = moves.add_parser("assess", help="what is to be withheld from a payment not posted yet, step by step")
@@ -247,22 +246,30 @@ def _pay(to: argparse._SubParsersAction[Parser]) -> None:
     back.add_argument("id", help="the payment's id or number")
     back.add_argument("--reason", required=True, metavar="TEXT")
     wrong = moves.add_parser("certificate", help="take a wrong certificate of tax withheld from us back")
-    wrong.add_argument("certificate", type=_id)
+    wrong.add_argument("certificate", type=typed.record_id)
     receipt = moves.add_parser("cpr", help="the CPR of a certificate of tax withheld from us")
-    receipt.add_argument("certificate", type=_id)
+    receipt.add_argument("certificate", type=typed.record_id)
     receipt.add_argument("cpr")
     due = to.add_parser("due", help="what falls due, to whom, how much, how late")
-    due.add_argument("--on", type=_day, metavar="DATE")
+    due.add_argument("--on", type=typed.day, metavar="DATE")
     challan = to.add_parser("challan", help="a payable challan through its life")
     steps = challan.add_subparsers(dest="step", metavar="STEP", required=True)
     draw = steps.add_parser("draw", help="the EOBI and social security challans of a month's wages")
-    draw.add_argument("--month", type=_month, required=True, metavar="YYYY-MM")
-    psid = steps.add_parser("psid", help="write down the PSID that the portal gave")
-    psid.add_argument("id", type=_id)
-    psid.add_argument("number")
+    draw.add_argument("--month", type=typed.month, required=True, metavar="YYYY-MM")
+    psid = steps.add_parser("psid", help="write down a PSID, or --ask the challan portal for one")
+    psid.add_argument("id", type=typed.record_id)
+    given = psid.add_mutually_exclusive_group(required=True)
+    given.add_argument("number", nargs="?")
+    given.add_argument("--ask", action="store_true")
+    send = steps.add_parser("send", help="put up a challan of ours at the challan portal")
+    send.add_argument("id", type=typed.record_id)
+    send.add_argument("--authority", default="", metavar="CODE", help="the department, where several take it")
+    cancel = steps.add_parser("cancel", help="it will not be paid; one at the portal is cancelled there")
+    cancel.add_argument("id", type=typed.record_id)
+    cancel.add_argument("--reason", default="", metavar="TEXT")
     paid = steps.add_parser("paid", help="write down that it was paid")
-    paid.add_argument("id", type=_id)
-    paid.add_argument("--on", type=_day, required=True, metavar="D")
+    paid.add_argument("id", type=typed.record_id)
+    paid.add_argument("--on", type=typed.day, required=True, metavar="D")
     paid.add_argument("--cpr", default="", metavar="C")
 
 
@@ -270,50 +277,20 @@ def _paper(to: argparse._SubParsersAction[Parser]) -> None:
     paper = to.add_parser("print", help="a paper, or a month's papers in one file")
     paper.add_argument("kind", metavar="KIND", choices=PRINTS, help=", ".join(PRINTS))
     paper.add_argument("id", metavar="ID", nargs="?")
-    paper.add_argument("--month", type=_month, metavar="M")
-    paper.add_argument("--from", dest="first", type=_day, metavar="D", help="of a statement: after which day")
+    paper.add_argument("--month", type=typed.month, metavar="M")
+    paper.add_argument("--from", dest="first", type=typed.day, metavar="D", help="of a statement: after which day")
     paper.add_argument("--to", dest="file", metavar="FILE.pdf", type=Path, required=True)
     paper.add_argument("--paper", choices=("a4", "a5", "80mm"), default=None)
     paper.add_argument("--lang", dest="paper_language", choices=("en", "ur", "both"), default=None)
     export = to.add_parser("export", help="a statutory or a plain file")
     export.add_argument("kind", metavar="KIND", choices=EXPORTS, help=", ".join(EXPORTS))
-    export.add_argument("--month", type=_month, required=True, metavar="M")
+    export.add_argument("--month", type=typed.month, metavar="M")
+    export.add_argument("--waiting", action="store_true", help="of fbr-sales-template, fbr-json: all that waits")
     export.add_argument("--to", dest="file", metavar="FILE", type=Path, required=True)
     export.add_argument(
         "--sub-office", default="", metavar="XX999", help="of eobi-pr02a: EOBI's code of the sub-office"
     )
     export.add_argument("--column", action="append", default=[], metavar="HEADING=FIELD", help="of eobi-facilitation")
-
-
-def _portal(to: argparse._SubParsersAction[Parser]) -> None:
-    portal = to.add_parser("portal", help="set, test or practise a portal")
-    steps = portal.add_subparsers(dest="step", metavar="STEP", required=True)
-    settle = steps.add_parser("set", help="where the portal is, and its token")
-    settle.add_argument("name", choices=("fbr-di", "challans"))
-    settle.add_argument("--url", required=True)
-    settle.add_argument("--token-file", type=Path, required=True)
-    settle.add_argument("--environment", choices=("sandbox", "production"), default="sandbox")
-    settle.add_argument("--proxy", default="")
-    test = steps.add_parser("test", help="does it answer, and does it know our token?")
-    test.add_argument("name", choices=("fbr-di", "challans"))
-    practice = steps.add_parser("practice", help="run the practice portal until interrupted")
-    practice.add_argument("--port", type=_port, default=0)
-    practice.add_argument("--mood", action="append", default=[], metavar="NAME")
-    practice.add_argument("--seed", type=int, default=0)
-    practice.add_argument("--ledger", type=Path, default=None, help="keep the portal's own truth in this file")
-    sync = to.add_parser("sync", help="send what waits and fetch what is new")
-    sync.add_argument("--once", action="store_true", help="one round (what it does anyway)")
-    outbox = to.add_parser("outbox", help="everything ever queued; or: outbox show ID, outbox settle ID")
-    outbox.add_argument("--state", default="")
-    more = outbox.add_subparsers(dest="step", metavar="STEP")
-    show = more.add_parser("show", help="every attempt with its raw answer")
-    show.add_argument("id", type=_id)
-    person = more.add_parser("settle", help="a person's word on what is unknown")
-    person.add_argument("id", type=_id)
-    seen = person.add_mutually_exclusive_group(required=True)
-    seen.add_argument("--found", metavar="NUMBER")
-    seen.add_argument("--absent", action="store_true")
-    person.add_argument("--evidence", required=True, metavar="TEXT")
 
 
 def _keep(to: argparse._SubParsersAction[Parser]) -> None:
@@ -327,65 +304,7 @@ def _keep(to: argparse._SubParsersAction[Parser]) -> None:
     rates = to.add_parser("rates", help="the law as the program knows it, with source and confidence")
     rates.add_argument("key", nargs="?", default="")
     rates.add_argument("file", nargs="?", help=argparse.SUPPRESS)
-    rates.add_argument("--on", type=_day, metavar="DATE")
+    rates.add_argument("--on", type=typed.day, metavar="DATE")
     tariff = to.add_parser("tariff", help="HS codes, by the beginning of a code or by what they cover")
     tariff.add_argument("words", nargs="+", metavar="WORDS")
-    tariff.add_argument("--limit", type=_count, default=20)
-
-
-def _day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-10-21") from None
-    _of_our_time(day)
-    return day
-
-
-def _of_our_time(day: date) -> None:
-    if not OLDEST <= day <= NEWEST:
-        raise argparse.ArgumentTypeError(f"{day.isoformat()} is not of our time ({OLDEST.year} to {NEWEST.year})")
-
-
-def _rupees(text: str) -> Decimal:
-    amount = read_amount(text)
-    if amount is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is no amount")
-    return amount
-
-
-def _month(text: str) -> Month:
-    try:
-        month = Month.read(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-    _of_our_time(month.first)
-    return month
-
-
-def _count(text: str) -> int:
-    number = record_number(text)
-    if number is None:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a count")
-    return number
-
-
-def _id(text: str) -> int:
-    number = record_number(text)
-    if number is None:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no number of a record")
-    return number
-
-
-def record_number(text: str) -> int | None:
-    """The digits as a number the books can count to; None: they are none, or too many to be even looked at."""
-    if not (text.isascii() and text.isdigit() and len(text) <= len(str(LARGEST))):
-        return None
-    return number if (number := int(text)) <= LARGEST else None
-
-
-def _port(text: str) -> int:
-    number = _count(text)
-    if number > LARGEST_PORT:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port: they go up to {LARGEST_PORT}")
-    return number
+    tariff.add_argument("--limit", type=typed.count, default=20)

@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from app.cli.answer import DONE, REFUSED, Answer, NotThereYet
-from app.cli.office import Office, remember
+from app.cli.office import Office, remember, shipped_list
 from app.host import paths
 from app.host.clock import now, today
 from app.rules.problems import refuse
 from app.rules.tariff import Tariff
-from app.services import books, law, workshop
+from app.services import books, law, reference_sowing, workshop
 from app.services import verify as verification
 from app.services.verify import Verdict
 from app.services.workshop import WorkshopDraft
@@ -40,6 +40,7 @@ def new(office: Office, args: Namespace) -> Answer:
     try:
         with made.write() as sitting:
             workshop.establish(sitting, draft)
+        reference_sowing.sow(made, shipped_list)
     except BaseException:
         made.close()
         args.file.unlink()  # books of nobody would stand in the way of the next attempt

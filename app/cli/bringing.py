@@ -7,9 +7,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.answer import Answer, InTheWay, NotThereYet, problem_data, problem_line
-from app.cli.arguments import record_number
 from app.cli.office import Office
 from app.cli.partners import bring_atl
+from app.cli.typed import mapping, record_number
 from app.exchange import imports
 from app.exchange.imports import Kind
 from app.exchange.shapes import Repair
@@ -23,7 +23,9 @@ CELL = re.compile(r"(\d{1,7})/([^=]+)=(.*)")
 def bring(office: Office, args: Namespace) -> Answer:
     """Answers with rows, imported, batch, and whatever is to be completed."""
     if args.kind == "atl":
-        return bring_atl(office, args, _mapping(args.map))
+        return bring_atl(office, args, mapping(args.map))
+    if args.kind == "fbr-numbers":
+        return settled_by_file(office, args)
     if args.kind == "undo":
         return take_back(office, args)
     if args.kind not in list(Kind):
@@ -31,11 +33,11 @@ def bring(office: Office, args: Namespace) -> Answer:
     file = Path(args.file)
     if not file.is_file():
         raise InTheWay(f"There is no file {file}. Nothing in the books was changed.")
-    mapping, repairs = _mapping(args.map), _repairs(args)
+    chosen, repairs = mapping(args.map), _repairs(args)
     if args.leave_out_bad:
-        repairs = imports.without_bad(office.books, args.kind, file, args.sheet, mapping, repairs=repairs)
+        repairs = imports.without_bad(office.books, args.kind, file, args.sheet, chosen, repairs=repairs)
     result = imports.run(
-        office.books, args.kind, file, args.sheet, mapping, repairs=repairs, dry_run=args.dry_run,
+        office.books, args.kind, file, args.sheet, chosen, repairs=repairs, dry_run=args.dry_run,
         progress=_progress(office),
     )  # fmt: skip
     data = {
@@ -53,6 +55,13 @@ def bring(office: Office, args: Namespace) -> Answer:
     return Answer(data, lines)
 
 
+def settled_by_file(office: Office, args: Namespace) -> Answer:
+    """Numbers that IRIS gave write no records of their own: they end what is unknown, and nothing takes that back."""
+    from app.cli import uploads
+
+    return uploads.settle_by_file(office, args)
+
+
 def take_back(office: Office, args: Namespace) -> Answer:
     """`import undo BATCH`: all of it, or a refusal that names what was built on it."""
     if (batch := record_number(args.file)) is None:
@@ -61,13 +70,6 @@ def take_back(office: Office, args: Namespace) -> Answer:
         done = undo.undo(sitting, batch)
     data = {"batch": done.batch, "removed": done.removed, "restored": done.restored}
     return Answer(data, [f"Import {done.batch} was taken back: {done.removed} rows removed, {done.restored} restored."])
-
-
-def _mapping(pairs: list[str]) -> dict[str, str]:
-    wrong = [pair for pair in pairs if "=" not in pair]
-    if wrong:
-        raise Refusal(*(Problem(Code.MALFORMED, "map", {"text": pair}) for pair in wrong))
-    return dict(pair.split("=", 1) for pair in pairs)
 
 
 def _repairs(args: Namespace) -> list[Repair]:

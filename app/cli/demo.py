@@ -48,7 +48,7 @@ def demo(office: Office, args: Namespace) -> Answer:
     books.create(folder / BOOKS, office.rates, now, office.by).close()
     shop = replace(office, named=str(folder / BOOKS), by=BOOKKEEPER)
     tale = Tale(shop, folder)
-    with PracticePortal(seed=14) as portal:
+    with PracticePortal(seed=14, now=now) as portal:
         portal.stop()
         tale.open_the_shop(portal)
         tale.bring_in_the_papers()

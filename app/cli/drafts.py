@@ -14,12 +14,25 @@ from typing import Any, Generic, TypeVar, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
-from app.cli import cashbook, staff_kinds
+from app.cli import cashbook, noted, staff_kinds
 from app.cli.answer import Answer, NotThereYet
-from app.cli.arguments import NEWEST, OLDEST
 from app.cli.office import Office
+from app.cli.typed import NEWEST, OLDEST
 from app.rules.problems import Code, Problem, Refusal
-from app.services import challans, deliveries, deposits, parties, parts, payments, purchases, sales, suffered, workers
+from app.services import (
+    challans,
+    deliveries,
+    deposits,
+    parties,
+    parts,
+    payments,
+    purchases,
+    sale_cancellations,
+    sale_notes,
+    sales,
+    suffered,
+    workers,
+)
 from app.services.books import Sitting
 
 Draft = TypeVar("Draft")
@@ -40,10 +53,12 @@ class Kind(Generic[Draft]):
 def post(office: Office, args: Namespace) -> Answer:
     """`post KIND FILE.json` → id, number and totals; the warnings beside them."""
     kind = _kind(args.kind)
+    if args.revise is not None and args.kind != "sale":
+        raise Refusal(Problem(Code.FIELD_UNKNOWN, "revise", {"text": args.kind}))
     draft = read_draft(kind.draft, args.file)
     with office.books.write() as sitting:
         warnings = [problem for problem in kind.check(sitting, draft) if problem.is_warning]
-        made = kind.post(sitting, draft)
+        made = kind.post(sitting, draft) if args.revise is None else sales.revise(sitting, args.revise, draft)
         number, totals = kind.written(sitting, made)
     office.warnings.extend(warnings)
     return Answer({"id": made, "number": number, "totals": totals}, [f"{number or made} is in the books."])
@@ -155,8 +170,8 @@ def _sale(sitting: Sitting, made: int) -> tuple[str, Totals]:
     if detail is None:
         return "", {}
     row = detail.row
-    figures = {"value": row.value, "sales_tax": row.sales_tax, "further_tax": row.further_tax, "total": row.total}
-    return row.number, figures
+    names = ("value", "sales_tax", "further_tax", "extra_tax", "fed", "st_withheld", "total", "receivable")
+    return row.number, {name: getattr(row, name) for name in names}
 
 
 def _worker(sitting: Sitting, made: int) -> tuple[str, Totals]:
@@ -199,6 +214,13 @@ KINDS: dict[str, Kind[Any]] = {
     "debit-note": Kind(purchases.DebitNoteDraft, purchases.post_note, purchases.check_note, _purchase),
     "cancellation": Kind(purchases.CancellationDraft, purchases.cancel, purchases.check_cancellation, _purchase),
     "sale": Kind(sales.SaleDraft, sales.post, sales.check, _sale),
+    "sale-note": Kind(sale_notes.SaleNoteDraft, sale_notes.post, sale_notes.check, noted.note_written),
+    "sale-cancellation": Kind(
+        sale_cancellations.SaleCancellationDraft,
+        sale_cancellations.cancel,
+        sale_cancellations.check,
+        noted.cancellation_written,
+    ),
     "party": Kind(parties.PartyDraft, parties.add, _check_party, _unnumbered),
     "part": Kind(parts.PartDraft, parts.add, _check_part, _unnumbered),
     "worker": Kind(workers.WorkerDraft, workers.add, _check_worker, _worker),

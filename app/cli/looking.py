@@ -8,18 +8,17 @@ from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 
-from app.cli import cashbook, compared, goods, staff_kinds, taxes
+from app.cli import cashbook, challan_rows, compared, goods, noted, staff_kinds, taxes
 from app.cli.answer import Answer, plain
-from app.cli.arguments import record_number
 from app.cli.office import Office
 from app.cli.partners import whole
+from app.cli.typed import record_number
 from app.exchange import exports
 from app.rules.money import show as money
 from app.rules.problems import Code, Problem, Refusal
 from app.services import (
     audit,
     batches,
-    challans,
     deliveries,
     parties,
     parts,
@@ -27,6 +26,8 @@ from app.services import (
     payments,
     payroll,
     purchases,
+    sale_cancellations,
+    sale_notes,
     sales,
     undo,
     workers,
@@ -40,7 +41,7 @@ Listing = tuple[Sequence[Row], int]
 PROMISED: dict[str, object] = dict.fromkeys(("id", "number", "date", "party", "total", "state"))
 """What every row of every list has; null where such a record has no such thing."""
 POSTED = "posted"
-SIFTED = frozenset({"sales", "sale", "purchases", "purchase", "deliveries", "delivery"})
+SIFTED = frozenset({"sales", "sale", "sale-notes", "sale-note", "purchases", "purchase", "deliveries", "delivery"})
 OWN_STATES = SIFTED | {"still-out", "matches", "ageing", "withheld", "kept", "ledger", "watch"}
 """Lists whose `--state` means more than the word in the row: `open` matches are of several kinds."""
 OWN_DAYS = (
@@ -153,6 +154,8 @@ def _sales(sitting: Sitting, args: Namespace) -> Listing:
             "total": row.total,
             "state": row.state,
             "fbr_number": row.fbr_number,
+            "st_withheld": row.st_withheld,
+            "revision": row.revision,
         }
         for row in found
     ]
@@ -251,26 +254,6 @@ def _wages(sitting: Sitting, args: Namespace) -> Listing:
     return shown[: args.limit], len(shown)
 
 
-def _challans(sitting: Sitting, args: Namespace) -> Listing:
-    found = challans.rows(sitting, args.search, limit=args.limit)
-    shown = [
-        {
-            "id": row.id,
-            "number": row.number,
-            "date": row.due_on,
-            "party": row.authority,
-            "kind": row.kind,
-            "period": row.period,
-            "total": row.amount,
-            "state": row.state,
-            "psid": row.psid,
-            "cpr": row.cpr,
-        }
-        for row in found
-    ]
-    return shown, challans.count(sitting, args.search)
-
-
 def _batches(sitting: Sitting, args: Namespace) -> Listing:
     found, gone = batches.rows(sitting), undo.undone(sitting)
     shown = [
@@ -299,13 +282,15 @@ LISTS: dict[str, Callable[[Sitting, Namespace], Listing]] = {
     "kept": taxes.kept,
     "purchases": _purchases,
     "sales": _sales,
+    "sale-notes": noted.notes,
+    "sale-cancellations": noted.cancellations,
     "parties": _parties(""),
     "suppliers": _parties("is_supplier"),
     "customers": _parties("is_customer"),
     "parts": _parts,
     "workers": _workers,
     "wages": _wages,
-    "challans": _challans,
+    "challans": challan_rows.listed,
     "batches": _batches,
     "matches": compared.listing,
     "openings": compared.openings_listed,
@@ -318,6 +303,8 @@ TABLES = {
     "payment": "payment",
     "purchase": "purchase",
     "sale": "sale",
+    "sale-note": "sale_note",
+    "sale-cancellation": "sale_cancellation",
     "party": "party",
     "part": "part",
     "worker": "worker",
@@ -329,22 +316,26 @@ LISTS |= {
     "payment": cashbook.vouchers,
     "purchase": _purchases,
     "sale": _sales,
+    "sale-note": noted.notes,
+    "sale-cancellation": noted.cancellations,
     "party": LISTS["parties"],
     "part": _parts,
     "worker": _workers,
     "wage": _wages,
-    "challan": _challans,
+    "challan": challan_rows.listed,
     "delivery": goods.papers,
 }
 SHOWS: dict[str, Callable[[Sitting, int], object | None]] = {
     "payment": payments.detail,
     "purchase": purchases.detail,
     "sale": sales.detail,
+    "sale-note": sale_notes.detail,
+    "sale-cancellation": sale_cancellations.detail,
     "party": whole,
     "part": _part,
     "worker": workers.get,
     "wage": payroll.wage,
-    "challan": challans.get,
+    "challan": challan_rows.shown,
     "delivery": deliveries.detail,
 }
 

@@ -16,7 +16,7 @@ from app.host.catalogue import catalogue
 from app.host.clock import now
 from app.rules.problems import Problem
 from app.rules.rates import Rates
-from app.services import books
+from app.services import books, reference_sowing
 from app.services.books import Books
 
 
@@ -46,6 +46,7 @@ class Office:
     def books(self) -> Books:
         """The books, opened and remembered as those opened last."""
         opened = books.open_books(self.path, self.rates, now, self.by)
+        reference_sowing.sow(opened, shipped_list)
         remember(self.path)
         return opened
 
@@ -67,6 +68,11 @@ def shipped_rates() -> Rates:
     """The law as it ships with the program."""
     texts = [file.read_text(encoding="utf-8") for file in sorted(paths.resource("rates").glob("*.toml"))]
     return Rates.read(*texts)
+
+
+def shipped_list(name: str) -> str:
+    """One of FBR's lists as it ships with the program."""
+    return paths.resource(f"portal/{name}").read_text(encoding="utf-8")
 
 
 def remember(path: Path) -> None:

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
 
-from app.cli import cashbook, wage_files
+from app.cli import cashbook, noted, unreached, wage_files
 from app.cli.answer import Answer, NotThereYet
 from app.cli.looking import SHOWS, not_found, number_or_id
 from app.cli.office import Office
 from app.documents import deliveries as delivery_papers
 from app.documents import (
     invoice,
+    outage_letter,
     payable_challan,
     payslip,
     statements,
@@ -27,12 +28,12 @@ from app.documents import (
 from app.documents.labels import Language
 from app.documents.paper import BY_NAME, Paper
 from app.documents.text import use_fonts
-from app.exchange import exports, scoreboards
+from app.exchange import annex_c, exports, scoreboards
 from app.exchange.writing import write_private
 from app.host import paths
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
-from app.services import challans, deliveries, payroll, purchases, sales, scoreboard, scoreboard_papers
+from app.services import challans, deliveries, payroll, purchases, sale_notes, sales, scoreboard, scoreboard_papers
 from app.services.books import Sitting
 from app.services.delivery_sheets import DeliverySheet
 from app.services.sheets import (
@@ -50,6 +51,7 @@ HABITS = {
     "supplier-incentive": "both",
     "purchase": "both",
     "sale": "en",
+    "sale-note": "en",
     "payslip": "ur",
     "wage-register": "both",
     "challan": "both",
@@ -57,6 +59,7 @@ HABITS = {
     "payment": "both",
     "statement": "en",
     "withholding-certificate": "en",
+    "outage-letter": "en",
 }
 """The language of each paper unless another is asked for."""
 WHOLE = "wage-register"
@@ -80,14 +83,21 @@ def print_paper(office: Office, args: Namespace) -> Answer:
 
 def export(office: Office, args: Namespace) -> Answer:
     """`export KIND --month M --to FILE`."""
+    if args.kind in ("fbr-sales-template", "fbr-json"):
+        from app.cli import uploads  # it knows the portal's own words
+
+        return uploads.export(office, args)
+    if args.month is None:
+        raise Refusal(Problem(Code.MISSING, "month"))
     if args.kind == "scoreboard":
         score = scoreboards.export(office.books, args.month, args.file)
         return Answer({"file": str(args.file), "rows": score.rows, "value": score.value}, [f"{args.file}"])
     if args.kind in wage_files.KINDS:
         return wage_files.export(office, args)
-    if args.kind != "annex-a":
+    if args.kind not in ("annex-a", "annex-c"):
         raise NotThereYet(f"export {args.kind}")
-    made = exports.annex_a(office.books, args.month, args.file)
+    make = annex_c.export if args.kind == "annex-c" else exports.annex_a
+    made = make(office.books, args.month, args.file)
     data = {"file": str(args.file), "rows": made.rows, "value": made.value, "sales_tax": made.sales_tax}
     return Answer(data, [f"{args.file}: {made.rows} rows"])
 
@@ -115,6 +125,9 @@ def render(
     if kind == "supplier-incentive":
         sheet = _incentive(sitting, since, month)
         return _laid_out(lambda: supplier_incentive.render(sheet, **asked), size)
+    if kind == "outage-letter":
+        reports = unreached.reports(sitting, text, month)
+        return _laid_out(lambda: outage_letter.render_all(reports, **asked), size)
     make, sheet_of, of_month = MAKERS[kind]
     if text is None or kind == WHOLE:
         found = of_month(sitting, _said(month))
@@ -196,6 +209,7 @@ RECORDS = {
     "supplier-letter": "party",
     "purchase": "purchase",
     "sale": "sale",
+    "sale-note": "sale-note",
     "challan": "challan",
     "payslip": "wage",
     "delivery": "delivery",
@@ -207,6 +221,7 @@ MAKERS: dict[str, tuple[Callable[..., bytes], Callable[..., Any], Callable[[Sitt
     "supplier-letter": (supplier_letter.render_all, scoreboard_papers.letter, _letters),
     "purchase": (supplier_voucher.render_all, purchases.sheet, _bills),
     "sale": (invoice.render_all, sales.sheet, _invoices),
+    "sale-note": (invoice.render_all, sale_notes.sheet, noted.note_sheets),
     "challan": (payable_challan.render_all, challans.sheet, _challans),
     "payslip": (payslip.render_all, payroll.payslip, _slips),
     "delivery": (delivery_papers.render_all, deliveries.sheet, _deliveries),

@@ -1,4 +1,4 @@
-"""`wages`, `due`, `challan`: what is owed to workers and to departments."""
+"""`wages`, `due`: what is owed to workers and to departments."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Sequence
 
 from app.cli import waging
 from app.cli.answer import Answer, problem_data, problem_line
-from app.cli.looking import not_found
 from app.cli.office import Office
 from app.rules.money import show as money
-from app.services import arrears, challans, dues, payroll
+from app.services import arrears, dues, payroll
 from app.services.arrears import Arrear
-from app.services.books import Sitting
 from app.services.payroll import Preview
 
 
@@ -48,29 +46,6 @@ def due(office: Office, args: Namespace) -> Answer:
         for row in rows
     ]
     return Answer({"rows": rows, "count": len(rows)}, lines or ["Nothing falls due."])
-
-
-def challan(office: Office, args: Namespace) -> Answer:
-    """`challan draw|psid|paid`."""
-    with office.books.write() as sitting:
-        if args.step == "draw":
-            drawn = [_challan(sitting, made) for made in challans.draw(sitting, args.month)]
-            rows = [each.row for each in drawn]
-            return Answer({"challans": rows}, [f"{row.number}  {row.authority}  {money(row.amount)}" for row in rows])
-        _challan(sitting, args.id)
-        if args.step == "psid":
-            challans.psid(sitting, args.id, args.number)
-        else:
-            challans.paid(sitting, args.id, args.on, args.cpr)
-        row = _challan(sitting, args.id).row
-    return Answer({"challan": row}, [f"{row.number} is {row.state}."])
-
-
-def _challan(sitting: Sitting, challan_id: int) -> challans.ChallanDetail:
-    found = challans.get(sitting, challan_id)
-    if found is None:
-        raise not_found(str(challan_id))
-    return found
 
 
 def _wages(office: Office, preview: Preview, more: dict[str, object], owed: Sequence[Arrear] = ()) -> Answer:

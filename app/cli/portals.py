@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from app.cli.answer import DONE, IN_THE_WAY, Answer, InTheWay, NotThereYet
+from app.cli.answer import DONE, IN_THE_WAY, Answer, InTheWay
 from app.cli.office import Office
+from app.cli.practising import practise
 from app.host import secrets
-from app.practice.moods import ASKED, mood, names
-from app.practice.server import serve
-from app.rules.problems import Code, Problem, Refusal
+from app.host.installation import Installation
 from app.services import portals
 from app.services.portals import PortalDraft, PortalRow
+from app.sync import line
 from app.sync.engine import Engine
 from app.sync.lock import Busy
-
-ANNOUNCED = Answer({})
-"""The practice portal has said its one line already."""
+from app.sync.round import Round
+from app.sync.transport import Transport
 
 
 def portal(office: Office, args: Namespace) -> Answer:
-    """`portal set|test|practice`."""
+    """`portal set|test|arm|disarm|adopt|practice`."""
     if args.step == "practice":
-        return _practice(args)
-    if args.name != "fbr-di":
-        raise NotThereYet(f"portal {args.step} {args.name}")
-    return _set(office, args) if args.step == "set" else _test(office, args)
+        return practise(args)
+    steps = {"set": _set, "test": _test, "arm": _arm, "disarm": _disarm, "adopt": _adopt}
+    return steps[args.step](office, args)
 
 
 def sync(office: Office, _args: Namespace) -> Answer:
     """`sync`: one round; what may have arrived is never sent again by it."""
     try:
-        report = engine(office).run_once()
+        report = sending(office).run_once()
     except Busy:
         raise InTheWay("Another Karkhana is sending from these books just now. Nothing was sent twice.") from None
     data = asdict(report)
@@ -46,26 +42,17 @@ def sync(office: Office, _args: Namespace) -> Answer:
 
 def engine(office: Office) -> Engine:
     """The engine on these books; one sender for one file."""
-    return Engine(office.books, _token, office.path.with_suffix(".sending"))
+    here = Installation.here()
+    return Engine(office.books, token_of, office.path.with_suffix(".sending"), installation=here)
 
 
-def _token(row: PortalRow) -> str | None:
+def sending(office: Office) -> Round:
+    """One round over these books: what waits goes out, what is new comes in."""
+    return Round(office.books, token_of, office.path.with_suffix(".sending"), engine=engine(office))
+
+
+def token_of(row: PortalRow) -> str | None:
     return row.practice_token or secrets.recall(portals.token_name(row.name, row.environment))
-
-
-def _practice(args: Namespace) -> Answer:
-    def announce(facts: object) -> None:
-        print(json.dumps(facts), flush=True)
-
-    for name in args.mood:
-        try:
-            mood(name.removeprefix(ASKED))
-        except KeyError:
-            there = ", ".join(names())
-            raise Refusal(Problem(Code.NOT_FOUND, "mood", {"text": f"{name} ({there})"})) from None
-    with suppress(KeyboardInterrupt):  # the way in which a person ends it
-        serve(announce, port=args.port, moods=tuple(args.mood), seed=args.seed, ledger=args.ledger)
-    return ANNOUNCED
 
 
 def _set(office: Office, args: Namespace) -> Answer:
@@ -80,16 +67,45 @@ def _set(office: Office, args: Namespace) -> Answer:
         environment=args.environment,
         proxy=args.proxy,
         practice_token=token if practice else "",
+        token_print=portals.fingerprint(token),
+        confirmed_host=args.confirm_host,
     )
     with office.books.write() as sitting:
         portals.set_portal(sitting, draft)
         if not practice:
             secrets.keep(portals.token_name(args.name, args.environment), token)
-    said = f"{args.name} is at {args.url} ({args.environment})."
-    return Answer({"name": args.name, "url": args.url, "environment": args.environment}, [said])
+        row = portals.needed(sitting, args.name)
+    said = f"{args.name} is at {row.url} ({row.environment})."
+    data = {"name": row.name, "url": row.url, "environment": row.environment, "armed": row.armed}
+    return Answer(data, [said, unarmed] if (unarmed := portals.unarmed(row)) else [said])
 
 
 def _test(office: Office, args: Namespace) -> Answer:
-    found = engine(office).probe(args.name)
-    code = DONE if found.ok else IN_THE_WAY
-    return Answer({"name": args.name, "ok": found.ok, "said": found.said}, [found.said], code)
+    with office.books.read() as sitting:
+        row = portals.needed(sitting, args.name)
+    found = line.look(row, token_of(row), Transport())
+    with office.books.write() as sitting:
+        line.note_finding(sitting, row, found)
+    data = {"name": args.name, "ok": found.ok, "said": found.said, "whose": found.whose, "probes": list(found.probes)}
+    marks = {True: "well", False: "not well", None: "not asked"}
+    lines = [f"{probe.name:<7} {marks[probe.ok]:<9} {probe.said}".rstrip() for probe in found.probes]
+    return Answer({**data, "date": found.date}, [found.said, *lines], DONE if found.ok else IN_THE_WAY)
+
+
+def _arm(office: Office, args: Namespace) -> Answer:
+    with office.books.write() as sitting:
+        portals.arm(sitting, args.name, args.confirm)
+    return Answer({"name": args.name, "armed": True}, ["Production is armed: what is sent from now on is real."])
+
+
+def _adopt(office: Office, args: Namespace) -> Answer:
+    with office.books.write() as sitting:
+        adopted = portals.adopt(sitting, args.name, args.confirm)
+    return Answer({"name": args.name, "adopted": adopted}, [f"{adopted} papers go to this environment now."])
+
+
+def _disarm(office: Office, args: Namespace) -> Answer:
+    with office.books.write() as sitting:
+        portals.disarm(sitting, args.name)
+        armed = portals.needed(sitting, args.name).armed
+    return Answer({"name": args.name, "armed": armed}, ["It is disarmed: nothing more goes to production."])

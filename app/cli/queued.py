@@ -7,14 +7,23 @@ from argparse import Namespace
 from app.cli.answer import Answer
 from app.cli.looking import not_found
 from app.cli.office import Office
+from app.host.installation import Installation
 from app.rules.money import show as money
-from app.services import evidence, outbox
+from app.services import attachments, evidence, outbox, senders
+from app.services.books import KARACHI
+from app.services.paper_clocks import CANCEL_ONE_BY
 
 
 def outbox_command(office: Office, args: Namespace) -> Answer:
-    """`outbox`, `outbox show ID`, `outbox settle ID`."""
+    """`outbox`, `outbox show ID`, `outbox settle ID`, `outbox transfer`."""
     if args.step == "settle":
         return _settle(office, args)
+    if args.step == "transfer":
+        return _transfer(office, args)
+    if args.step in ("match", "cancel"):
+        from app.cli import uploads  # it knows the portal's own words
+
+        return uploads.match(office, args) if args.step == "match" else uploads.cancel(office, args)
     with office.books.read() as sitting:
         if args.step == "show":
             detail = outbox.item(sitting, args.id)
@@ -24,20 +33,45 @@ def outbox_command(office: Office, args: Namespace) -> Answer:
                 {"outbox": detail}, [f"{detail.row.document}: {detail.row.state} {detail.row.reason}".rstrip()]
             )
         rows = outbox.rows(sitting, state=args.state or None)
+        sender, strays = senders.sender(sitting), outbox.strays(sitting)
     lines = [
         f"{row.id:>4}  {row.document}  {row.date.isoformat()}  {row.party}  {money(row.total)}  {row.state}  "
         f"{row.fiscal_number or row.reason}"
         for row in rows
     ]
-    return Answer({"rows": rows, "count": len(rows)}, lines or ["Nothing was ever queued."])
+    lines += [f"FBR may have {each.document} {each.fiscal_number}, and these books do not have it" for each in strays]
+    lines += [sender.held_reason] if sender.held_reason else []
+    data = {"rows": rows, "count": len(rows), "sender": sender, "strays": strays}
+    return Answer(data, lines or ["Nothing was ever queued."])
 
 
 def _settle(office: Office, args: Namespace) -> Answer:
+    file = (args.file.name, attachments.read(args.file)) if args.file is not None else None
     with office.books.write() as sitting:
         if outbox.item(sitting, args.id) is None:
             raise not_found(str(args.id))
         if args.absent:
-            state = evidence.settle_absent(sitting, args.id, args.evidence)
+            state = evidence.settle_absent(sitting, args.id, args.evidence, file=file)
+        elif args.two:
+            first, second = args.two
+            state = evidence.settle_two(sitting, args.id, first, second, args.evidence, file=file)
+        elif args.cancelled:
+            state = evidence.settle_cancelled(sitting, args.id, args.cancelled, args.evidence, file=file)
         else:
-            state = evidence.settle_found(sitting, args.id, args.found, args.evidence)
-    return Answer({"id": args.id, "state": state}, [f"It is {state} now."])
+            state = evidence.settle_found(sitting, args.id, args.found, args.evidence, file=file)
+        detail = outbox.item(sitting, args.id)
+    data, said = {"id": args.id, "state": state}, [f"It is {state} now."]
+    if detail is not None and detail.row.deadline is not None and detail.row.deadline_kind == CANCEL_ONE_BY:
+        by = detail.row.deadline
+        said.append(f"Cancel one of the two on IRIS before {by.astimezone(KARACHI):%d/%m/%Y %H:%M}.")
+        data |= {"deadline": by}
+    return Answer(data, said)
+
+
+def _transfer(office: Office, args: Namespace) -> Answer:
+    """What may have gone out from the other computer is to be looked up on IRIS first."""
+    with office.books.write() as sitting:
+        unknown = senders.transfer(sitting, Installation.here().id, args.evidence)
+        sender = senders.sender(sitting)
+    said = f"This computer sends from now on. {unknown} papers are to be looked up on IRIS first."
+    return Answer({"unknown": unknown, "sender": sender}, [said])

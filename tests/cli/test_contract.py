@@ -133,7 +133,6 @@ def test_post_of_every_other_kind(terminal: Terminal, shop: Path, tmp_path: Path
 @pytest.mark.parametrize(
     "words",
     [
-        ("export", "annex-c", "--month", "2026-10", "--to", "x.xlsx"),
         ("backup", "--to", "x"),
         ("restore", "x", "--to", "y"),
         ("rates", "import", "x"),

@@ -23,6 +23,7 @@ def month(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo, run once."""
     folder = tmp_path_factory.mktemp("demo") / "month"
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KARKHANA_HOME", str(folder.parent / "home"))  # what this computer remembers of earlier demos
         hold_the_clock(patch, Clock())
         assert start(["demo", "--to", str(folder)]) == 0
     return folder

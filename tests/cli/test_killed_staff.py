@@ -135,6 +135,9 @@ def test_killed_at_any_moment_all_or_nothing(
         opened.close()
         return code, took, counted(copy)
 
+    assert (
+        run(doer, ["--books", str(prepared), "--json", "due"], None) == 0
+    )  # FBR's lists are sown at the first opening
     before = counted(prepared)
     code, longest, whole = again(None)
     assert code == 0

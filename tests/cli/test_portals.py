@@ -7,19 +7,21 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from app.cli import portals
+from app.cli import practising
 from app.practice.server import PracticePortal
 from tests.cli.conftest import Terminal
 from tests.cli.test_contract import SALE, draft
+from tests.clock import Clock
 
 
 @pytest.fixture
-def portal() -> Iterator[PracticePortal]:
-    with PracticePortal(seed=3) as running:
+def portal(clock: Clock) -> Iterator[PracticePortal]:
+    with PracticePortal(seed=3, now=clock) as running:
         yield running
 
 
@@ -51,8 +53,10 @@ def test_down_then_up(terminal: Terminal, shop: Path, tmp_path: Path, portal: Pr
     assert [entry.number for entry in portal.entries()] == [row["fbr_number"]]
 
 
-def test_an_invalid_item_in_a_valid_envelope_is_not_accepted(terminal: Terminal, shop: Path, tmp_path: Path) -> None:
-    with PracticePortal(seed=3, moods=("item-invalid-in-00",)) as portal:
+def test_an_invalid_item_in_a_valid_envelope_is_not_accepted(
+    terminal: Terminal, shop: Path, tmp_path: Path, clock: Clock
+) -> None:
+    with PracticePortal(seed=3, moods=("item-invalid-in-00",), now=clock) as portal:
         connect(terminal, portal, tmp_path)
         sell(terminal, tmp_path)
         assert terminal("sync").data["accepted"] == 0
@@ -60,9 +64,9 @@ def test_an_invalid_item_in_a_valid_envelope_is_not_accepted(terminal: Terminal,
 
 
 def test_a_line_that_drops_after_reading_is_unknown_and_never_sent_again(
-    terminal: Terminal, shop: Path, tmp_path: Path
+    terminal: Terminal, shop: Path, tmp_path: Path, clock: Clock
 ) -> None:
-    with PracticePortal(seed=3, moods=("recorded-drop",)) as portal:
+    with PracticePortal(seed=3, moods=("recorded-drop",), now=clock) as portal:
         connect(terminal, portal, tmp_path)
         sell(terminal, tmp_path)
         assert terminal("sync").data["unknown"] == 1
@@ -110,7 +114,8 @@ def test_a_real_token_needs_a_real_safe(terminal: Terminal, shop: Path, tmp_path
     assert terminal("sync").code == 1  # no portal was set
 
 
-def test_the_practice_portal_of_the_terminal(terminal: Terminal, shop: Path, tmp_path: Path) -> None:
+def test_the_practice_portal_of_the_terminal(terminal: Terminal, shop: Path, tmp_path: Path, clock: Clock) -> None:
+    clock.moment = datetime.now(UTC)  # a process of its own goes by the machine's clock
     running = subprocess.Popen(
         [sys.executable, "-m", "app", "portal", "practice", "--seed", "5"], stdout=subprocess.PIPE, text=True
     )
@@ -136,7 +141,32 @@ def test_the_next_question_may_be_given_a_mood_too(
     terminal: Terminal, shop: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[str, ...]] = []
-    monkeypatch.setattr(portals, "serve", lambda _announce, *, moods, **_: asked.append(moods))
+    monkeypatch.setattr(practising, "serve", lambda _announce, *, moods, **_: asked.append(moods))
     assert terminal("portal", "practice", "--mood", "validate-503", "--mood", "drop").code == 0
     assert asked == [("validate-503", "drop")]
     assert terminal("portal", "practice", "--mood", "validate-anger").code == 1
+
+
+def test_a_script_and_chance_make_its_days(
+    terminal: Terminal, shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[tuple[str, ...], float]] = []
+    monkeypatch.setattr(practising, "serve", lambda _announce, *, moods, chance, **_: asked.append((moods, chance)))
+    script = tmp_path / "a_bad_week.txt"
+    script.write_text("503  # Monday\n\nlater-504\n# Wednesday was well\n", encoding="utf-8")
+    assert terminal("portal", "practice", "--mood", "drop", "--script", str(script), "--random", "0.25").code == 0
+    assert asked == [(("drop", "503", "later-504"), 0.25)]
+    assert terminal("portal", "practice", "--script", str(tmp_path / "none.txt")).code == 3
+    with pytest.raises(SystemExit):
+        terminal("portal", "practice", "--random", "2")
+
+
+def test_it_ends_when_whoever_started_it_is_gone(terminal: Terminal, shop: Path) -> None:
+    command = [sys.executable, "-m", "app", "portal", "practice", "--until-eof"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        assert running.stdin is not None
+        assert "url" in json.loads(running.stdout.readline())
+        assert running.poll() is None
+        running.stdin.close()
+        assert running.wait(60) == 0
