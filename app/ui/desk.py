@@ -35,6 +35,7 @@ class Desk(QObject):
     laid = Signal(object)  # a page that one page makes for itself: its paper
     said = Signal(object)
     sending_wanted = Signal()
+    practice_wanted = Signal()  # the practice workshop instead of these books
     dressed = Signal()
     renamed = Signal()  # the workshop's name or town is another
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 
 from app.services.dues import DueRow
 from app.ui import wording
-from app.ui.kit import written
+from app.ui.kit import look, written
 from app.ui.kit.tokens import State
 
 
@@ -90,11 +91,17 @@ MONTH, DAY = re.compile(r"\d{4}-\d{2}"), re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def duty(row: DueRow) -> str:
     """'EOBI, October 2026'; a demand we have no word for keeps its own."""
-    said = wording.word(DUTIES[row.key]) if row.key in DUTIES else row.what
+    own = (look.urdu() and row.what_ur) or row.what
+    said = wording.word(DUTIES[row.key]) if row.key in DUTIES else own
     if not row.period:
         return said
-    near = MONTH.fullmatch(row.period) and (row.due_on - date.fromisoformat(f"{row.period}-01")).days < NEAR
+    near = _is_month(row.period) and (row.due_on - date.fromisoformat(f"{row.period}-01")).days < NEAR
     return f"{said}{comma()} {wording.word(wording.MONTHS[int(row.period[5:]) - 1]) if near else period(row.period)}"
+
+
+def _is_month(text: str) -> bool:
+    """'2026-10'; '2026-27' is a year of the tax office."""
+    return MONTH.fullmatch(text) is not None and text[:4] != "0000" and 1 <= int(text[5:]) <= len(wording.MONTHS)
 
 
 def comma() -> str:
@@ -107,9 +114,10 @@ COMMA = QT_TRANSLATE_NOOP("Wording", ",")
 
 def period(text: str) -> str:
     """'2026-10' as the month it is, '2026-10-18' as a day, anything else as it stands."""
-    if DAY.fullmatch(text):
-        return written.isolate(written.day(date.fromisoformat(text)))
-    if MONTH.fullmatch(text) and 1 <= int(text[5:]) <= len(wording.MONTHS):
+    with suppress(ValueError):  # 2026-99-99 is of that form, and no day
+        if DAY.fullmatch(text):
+            return written.isolate(written.day(date.fromisoformat(text)))
+    if _is_month(text):
         return wording.month(date(int(text[:4]), int(text[5:]), 1))
     return wording.fact(text)
 

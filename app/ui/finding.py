@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from app.services import attachments, deliveries, parties, parts, payments, purchases, sales, workers
+from app.services import attachments, deliveries, parties, parts, payments, purchases, sale_notes, sales, workers
 from app.services.books import Sitting
 from app.ui import delivery_words, wording
 from app.ui.desk import Desk
@@ -61,6 +61,15 @@ class Finder(QObject):
                 "receipt",
             )
             for sold in sales.rows(sitting, text, limit=EACH)
+        ]
+        bills += [
+            Hit(
+                ("sale-note", note.id),
+                f"{written.isolate(note.number)}  {wording.fact(note.customer)}",
+                f"{written.isolate(note.sale_number)}  {wording.rupees(note.total)}",
+                "arrow-back-up",
+            )
+            for note in sale_notes.rows(sitting, text, limit=EACH)
         ]
         return bills + [
             Hit(

@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
     hit_taken = Signal(object)
     outbox_asked = Signal()
     practice_left = Signal()
+    practice_days_asked = Signal()
     went = Signal(str)
     closing = Signal()
 
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
             layout.setSpacing(0)
         if self._band is not None:
             self._band.leave.connect(self.practice_left)
+            self._band.days_asked.connect(self.practice_days_asked)
             column.addWidget(self._band)
         for widget in (self.header, self.message, self._stack, self.status):
             column.addWidget(widget, 1 if widget is self._stack else 0)

@@ -10,7 +10,7 @@ from app.host import paths
 from app.host.clock import now
 from app.rules.problems import Problem
 from app.rules.rates import Rates
-from app.services import books, workshop
+from app.services import books, practice_books, reference_sowing, workshop
 from app.services.books import Books
 from app.services.workshop import WorkshopDraft
 from app.ui import wording
@@ -34,8 +34,30 @@ def opened(path: Path, rates: Rates, by: str) -> Books | None:
         there = books.create(path, rates, now, by)
         with there.write() as sitting:
             workshop.establish(sitting, named)
+    reference_sowing.sow(there, shipped_list)
     paths.remember_books(path)
     return there
+
+
+def practice(path: Path, rates: Rates, by: str) -> Books:
+    """The practice workshop's books, made and furnished there if they are not; they are never "the last books"."""
+    if path.is_file():
+        return books.open_books(path, rates, now, by)
+    there = books.create(path, rates, now, by)
+    try:
+        with there.write() as sitting:
+            practice_books.furnish(sitting)
+    except BaseException:
+        there.close()
+        path.unlink()
+        raise
+    reference_sowing.sow(there, shipped_list)
+    return there
+
+
+def shipped_list(name: str) -> str:
+    """One of FBR's lists as it ships with the program."""
+    return paths.resource(f"portal/{name}").read_text(encoding="utf-8")
 
 
 class FirstQuestion(QDialog):

@@ -191,3 +191,30 @@ def statement(
 
     sheet = payments.statement_sheet(sitting, party_id, side, *span)
     return statements.render_all([sheet], language=Language(language))
+
+
+def sale_note(sitting: Sitting, note_id: int, language: str) -> bytes:
+    from app.documents import invoice
+    from app.documents.labels import Language
+    from app.services import sale_notes
+
+    return invoice.render(sale_notes.sheet(sitting, note_id), language=Language(language))
+
+
+def sale_note_wanted(books: Books, note_id: int) -> Wanted:
+    """A debit note to a customer, under its own number."""
+    from app.services import sale_notes
+
+    with books.read() as sitting:
+        found = sale_notes.detail(sitting, note_id)
+    number = found.row.number if found else ""
+    return Wanted(number, number, lambda sitting, language: sale_note(sitting, note_id, language))
+
+
+def outage_letter(outage_id: int, sitting: Sitting, language: str) -> bytes:
+    """The report of an outage to FBR."""
+    from app.documents import outage_letter as paper
+    from app.documents.labels import Language
+    from app.services import outage_papers
+
+    return paper.render_all([outage_papers.letter(sitting, outage_id)], language=Language(language))

@@ -13,6 +13,8 @@ LISTS = {
     "worker": "workers",
     "challan": "challans",
     "delivery": "deliveries",
+    "sale-note": "sales",
+    "sale-cancellation": "sales",
     "payment": "payments",
     "attendance": "workers",
     "rights": "workers",
@@ -24,6 +26,15 @@ LISTS = {
     "grievance": "workers",
     "meetings": "workers",
     "meeting": "workers",
+    "attempts": "outbox",
+    "settling": "outbox",
+    "portal": "outbox",
+    "scenarios": "outbox",
+    "scenario": "outbox",
+    "reference": "outbox",
+    "outages": "outbox",
+    "unknown-matching": "outbox",
+    "hand-upload": "outbox",
 }
 """Over which place the form of a record lies."""
 
@@ -74,6 +85,12 @@ def payments(desk: Desk) -> Page:
     from app.ui.pages.payments import PaymentsPage
 
     return PaymentsPage(desk)
+
+
+def practice(desk: Desk, url: str) -> Page:
+    from app.ui.pages.practice import PracticePage
+
+    return PracticePage(desk, url)
 
 
 def outbox(desk: Desk) -> Page:
@@ -141,7 +158,7 @@ def form(desk: Desk, what: str, record: int) -> Page | None:
             from app.ui.pages.challan_form import ChallanForm
 
             return ChallanForm(desk)
-    return _staff(desk, what, record)
+    return _staff(desk, what, record) or _sending(desk, what, record) or _noted(desk, what, record)
 
 
 def _staff(desk: Desk, what: str, record: int) -> Page | None:
@@ -175,6 +192,60 @@ def _staff(desk: Desk, what: str, record: int) -> Page | None:
             from app.ui.pages import welfare_forms
 
             return welfare_forms.FORMS[what](desk, record)
+    return None
+
+
+def _sending(desk: Desk, what: str, record: int) -> Page | None:
+    """Whatever concerns the portals."""
+    match what:
+        case "attempts":
+            from app.ui.pages.attempts import AttemptsPage
+
+            return AttemptsPage(desk, record)
+        case "settling":
+            from app.ui.pages.settling_page import SettlingPage
+
+            return SettlingPage(desk, record)
+        case "scenarios" | "scenario":
+            from app.ui.pages.scenarios import ScenariosPage
+
+            return ScenariosPage(desk)
+        case "outages":
+            from app.ui.pages.outages import OutagesPage
+
+            return OutagesPage(desk)
+        case "reference":
+            from app.ui.pages.reference import ReferencePage
+
+            return ReferencePage(desk)
+        case "portal":
+            from app.ui.pages.portal_settings import PortalSettingsPage
+
+            return PortalSettingsPage(desk)
+    return None
+
+
+def _noted(desk: Desk, what: str, record: int) -> Page | None:
+    """What takes an invoice of ours back, and what goes to IRIS by hand."""
+    match what:
+        case "sale-note":
+            from app.ui.pages.sale_note import SaleNotePage
+            from app.ui.pages.sale_notes import SaleNotesPage
+
+            return SaleNotePage(desk, record) if record else SaleNotesPage(desk)
+        case "sale-cancellation":
+            from app.ui.pages.sale_cancellation import CancellationPage
+            from app.ui.pages.sale_notes import SaleNotesPage
+
+            return CancellationPage(desk, record) if record else SaleNotesPage(desk)
+        case "unknown-matching":
+            from app.ui.pages.unknown_matching import UnknownMatchingPage
+
+            return UnknownMatchingPage(desk)
+        case "hand-upload":
+            from app.ui.pages.hand_upload import HandUploadPage
+
+            return HandUploadPage(desk)
     return None
 
 

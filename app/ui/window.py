@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -24,12 +25,14 @@ from app.ui import application, garbage, jobs, opening, rooms, trouble, wording
 from app.ui.desk import Desk, Said
 from app.ui.finding import Finder
 from app.ui.hub import Hub
-from app.ui.kit import written
+from app.ui.kit import look, written
 from app.ui.kit.look import Look
 from app.ui.kit.tokens import State
 from app.ui.main_window import MainWindow
+from app.ui.practising import PracticePortal, practice_beside
+from app.ui.reachable import Reachable
 from app.ui.sidebar import Identity, Place
-from app.ui.standing import Standing, read_standing
+from app.ui.standing import DUES, Standing, light, read_standing, sentence
 from app.ui.sync_thread import SyncThread, Turning, engine_for
 from app.ui.trouble import Trouble
 
@@ -39,16 +42,31 @@ TYPED: dict[str, type[PurchaseDraft | SaleDraft | DeliveryDraft]] = {
     "delivery": DeliveryDraft,
 }
 """The papers that are kept while they are typed."""
-SETTLES = 250  # milliseconds after a commit before the rail counts again
+SETTLES = 500  # milliseconds after a commit before the rail counts again; all that comes meanwhile is counted with it
+MINUTE = 60_000  # milliseconds: a legal time comes near without any commit
+
+
+class Wanted(Enum):
+    """Whose books shall lie on the desk when this window is closed."""
+
+    OWN = auto()
+    PRACTICE = auto()
 
 
 class Office(QObject):
     """Holds the desk, the window and the thread; the only place that knows every page."""
 
     def __init__(
-        self, books: Books, now: Callable[[], datetime], liked: Look, make: Callable[[], Turning] | None = None
+        self,
+        books: Books,
+        now: Callable[[], datetime],
+        liked: Look,
+        make: Callable[[], Turning] | None = None,
+        practice: PracticePortal | None = None,
     ) -> None:
         super().__init__()
+        self.practice = practice
+        self.wanted: Wanted | None = None
         garbage.keep_to_this_thread()
         self.hub = Hub(books)
         self.desk = Desk(books, self.hub, now, liked)
@@ -59,15 +77,23 @@ class Office(QObject):
         self._counting.setSingleShot(True)
         self._counting.setInterval(SETTLES)
         self._counting.timeout.connect(self.count)
+        self._clock = QTimer(self)
+        self._clock.setInterval(MINUTE)
+        self._clock.timeout.connect(self._count_afresh)
+        self._stands: Standing | None = None
+        self._dues_changed = True
         self.sync = SyncThread(make) if make is not None else None
         self._connect()
 
     def open(self, place: str = "home") -> None:
         self.window.go(place)
         self.count()
+        self._clock.start()
         self._offer_typed()
         if self.sync is not None:
             self.sync.start()
+        if self.practice is not None:
+            self.practice.start()
 
     def _offer_typed(self) -> None:
         """What was being typed when the program last stopped."""
@@ -87,9 +113,12 @@ class Office(QObject):
 
     def close(self) -> None:
         """The thread finishes the parcel in hand, the jobs come to their end."""
+        self._clock.stop()
         if self.sync is not None:
             self.sync.stop()
         jobs.wait()
+        if self.practice is not None:
+            self.practice.stop()
 
     def places(self) -> list[Place]:
         desk = self.desk
@@ -152,8 +181,17 @@ class Office(QObject):
         self.tell(Said(State.REJECTED, met.told()))
 
     def count(self) -> None:
-        """Ask the books what waits and what needs a person, for the rail and the status line."""
-        jobs.Job(self.window, self._standing, self._stand).start()
+        """Ask the books what waits and what needs a person, for the rail and the status line.
+
+        What falls due takes long to reckon, and is asked for again only when something of it has changed.
+        """
+        before = None if self._dues_changed else self._stands
+        self._dues_changed = False
+        jobs.Job(self.window, partial(self._standing, before), self._stand).start()
+
+    def _count_afresh(self) -> None:
+        self._dues_changed = True
+        self.count()
 
     def dress(self) -> None:
         """Another language or another light: everything is made anew."""
@@ -169,9 +207,33 @@ class Office(QObject):
         else:
             self.tell(Said(State.WARN, self.tr("This window has no line to a portal.")))
 
+    def practise(self) -> None:
+        """These books are closed, and the practice workshop is opened in their place."""
+        self._close_for(Wanted.PRACTICE)
+
     def leave_practice(self) -> None:
+        if self.practice is not None:
+            self._close_for(Wanted.OWN)
+            return
         said = self.tr("These are practice books. Close them and open your own to do real work.")
         self.tell(Said(State.WAITING, said))
+
+    def choose_day(self) -> None:
+        """What shall the practice portal do?"""
+        if self.practice is not None and self.practice.url:
+            self.desk.lay(rooms.practice(self.desk, self.practice.url))
+        else:
+            said = self.tr("No practice portal runs here. The settings of your own books lead to the one that has it.")
+            self.tell(Said(State.WAITING, said))
+
+    def _no_practice(self, why: str) -> None:
+        self.tell(Said(State.WARN, self.tr("The practice portal could not be started: {why}").format(why=why)))
+
+    def _close_for(self, wanted: Wanted) -> None:
+        """A page in hand that may not be left keeps the window."""
+        self.wanted = wanted
+        if not self.window.close():
+            self.wanted = None
 
     def _connect(self) -> None:
         desk, window = self.desk, self.window
@@ -185,9 +247,15 @@ class Office(QObject):
         window.hit_taken.connect(self.take)
         window.outbox_asked.connect(self._to_outbox)
         window.practice_left.connect(self.leave_practice)
+        window.practice_days_asked.connect(self.choose_day)
+        desk.practice_wanted.connect(self.practise)
         self.hub.changed.connect(self._heard)
         if self.sync is not None:
             self.sync.stumbled.connect(self._stumbled)
+            self._reachable = Reachable(self)
+            self._reachable.came_back.connect(self.sync.line_is_back)
+        if self.practice is not None:
+            self.practice.failed.connect(self._no_practice)
 
     def _follow(self) -> None:
         if self._then is not None:
@@ -199,7 +267,9 @@ class Office(QObject):
     def _heard(self, touched: frozenset[str]) -> None:
         if touched <= drafts.WATCH:  # somebody is typing: nothing to count, nothing to send
             return
-        self._counting.start()
+        self._dues_changed = self._dues_changed or bool(touched & DUES)
+        if not self._counting.isActive():  # begun anew at each commit it would never end while much is sent
+            self._counting.start()
         if self.sync is not None:
             self.sync.wake()
 
@@ -210,57 +280,58 @@ class Office(QObject):
         elif isinstance(error, Exception) and not isinstance(error, BlockingIOError) and type(error).__name__ != "Busy":
             trouble.report(error)
 
-    def _standing(self) -> Standing:
+    def _standing(self, before: Standing | None) -> Standing:
         with self.desk.books.read() as sitting:
-            return read_standing(sitting)
+            return read_standing(sitting, before)
 
     def _stand(self, standing: Standing) -> None:
-        self.window.show_count("outbox", standing.outbox_count, needs_person=bool(standing.need_person))
+        self._stands = standing
+        summary, now = standing.outbox, self.desk.now()
+        self.window.show_count("outbox", standing.outbox_count, needs_person=standing.needs_person)
         self.window.show_count("challans", standing.challans, needs_person=standing.overdue)
-        self.window.show_light(standing.light, self._sentence(standing))
-        self.window.show_trailing(wording.fact(standing.by))
-
-    def _sentence(self, standing: Standing) -> str:
-        waiting, person = written.isolate(str(standing.waiting)), written.isolate(str(standing.need_person))
-        if not standing.has_portal:
-            said = self.tr("No portal is set up. {n} papers wait here; everything else works.").format(n=waiting)
-        elif standing.held:
-            said = self.tr("The portal does not let us in: see the settings. {n} papers wait.").format(n=waiting)
-        elif standing.line_down:
-            said = self.tr("The line is down. Everything works; {n} papers will go when it is back.").format(n=waiting)
-        elif standing.waiting:
-            said = self.tr("{n} papers are waiting to be sent.").format(n=waiting)
-        else:
-            said = self.tr("Nothing waits to be sent.")
-        need = self.tr("{n} need you.").format(n=person)
-        return f"{said} {need}" if standing.need_person else said
+        self.window.show_light(light(summary, now), sentence(summary, now))
+        kind = wording.environment(summary.environment) if summary.portal else ""
+        self.window.show_trailing("  \u00b7  ".join(part for part in (kind, wording.fact(standing.by)) if part))
 
 
 def run(path: Path, rates: Rates, *, by: str, language: str = "en") -> int:
-    """The window on the books at `path` until it is closed; new books if there are none. The exit code."""
+    """The window on the books at `path` until it is closed; new books if there are none. The exit code.
+
+    Who goes to practise has the practice workshop's books before him until he comes back to his own.
+    """
     app = application.start()
     liked = application.remembered()
     liked = replace(liked, urdu=liked.urdu or language == "ur")
     application.dress(app, liked)
     trouble.install(logs.start(paths.log_dir()))
+    wanted: Wanted | None = Wanted.OWN
+    code = 0
+    while wanted is not None:
+        code, wanted = _turn(app, path, rates, by, learning=wanted is Wanted.PRACTICE)
+    return code
+
+
+def _turn(app: QApplication, own: Path, rates: Rates, by: str, *, learning: bool) -> tuple[int, Wanted | None]:
+    """One window on one file of books; the exit code, and whose books are wanted next."""
+    path = practice_beside(own) if learning else own
+    instead = Wanted.OWN if learning else None
     held = application.lock(path) if path.parent.is_dir() else None
     if held is None and path.is_file():
         trouble.report(OSError(0, "these books are open in another window already", str(path)))
-        return 1
+        return 1, instead
     try:
-        books = opening.opened(path, rates, by)
+        books = opening.practice(path, rates, by) if learning else opening.opened(path, rates, by)
     except Exception as error:
         trouble.report(error)
-        return 1
-    return _turn(app, books, liked, path) if books is not None else 0
-
-
-def _turn(app: QApplication, books: Books, liked: Look, path: Path) -> int:
-    office = Office(books, now, liked, engine_for(books, path))
+        return 1, instead
+    if books is None:
+        return 0, None
+    portal = PracticePortal(books, path.with_suffix(".portal")) if learning else None
+    office = Office(books, now, look.worn(), engine_for(books, path), portal)
     trouble.tell_with(office.trouble)
     office.window.show()
     office.open()
     code = app.exec()
     office.close()
     books.close()
-    return code
+    return code, office.wanted

@@ -9,6 +9,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from app.rules import wording as sentences
+from app.rules.fbr_errors import explain
 from app.rules.problems import Code, Problem
 from app.rules.rate_names import RATE_NAMES
 from app.ui.kit import look, written
@@ -32,8 +33,11 @@ PAPERS: Mapping[str, tuple[State, str]] = {
     "CHECKING": (State.UNKNOWN, QT_TRANSLATE_NOOP("Wording", "Checking")),
     "HELD": (State.HELD, QT_TRANSLATE_NOOP("Wording", "Held")),
     "DUPLICATE": (State.REJECTED, QT_TRANSLATE_NOOP("Wording", "Duplicate")),
+    "CANCELLED": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Cancelled")),
     "FINAL": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "No portal")),
 }
+REPLACED = (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Replaced"))
+"""Refused, and issued anew: the new paper stands in its place."""
 NEXT: Mapping[str, str] = {
     "DRAFT": QT_TRANSLATE_NOOP("Wording", "Not issued yet"),
     "READY": QT_TRANSLATE_NOOP("Wording", "Goes when the line is there"),
@@ -42,8 +46,9 @@ NEXT: Mapping[str, str] = {
     "REJECTED": QT_TRANSLATE_NOOP("Wording", "See why, and issue it anew"),
     "UNKNOWN": QT_TRANSLATE_NOOP("Wording", "Look on IRIS first"),
     "CHECKING": QT_TRANSLATE_NOOP("Wording", "Look on IRIS once more"),
-    "HELD": QT_TRANSLATE_NOOP("Wording", "See the portal's settings"),
-    "DUPLICATE": QT_TRANSLATE_NOOP("Wording", "Two are at FBR: ask your adviser"),
+    "HELD": QT_TRANSLATE_NOOP("Wording", "One cause for all: see above"),
+    "DUPLICATE": QT_TRANSLATE_NOOP("Wording", "FBR has it twice: cancel one"),
+    "CANCELLED": QT_TRANSLATE_NOOP("Wording", "Cancelled on IRIS"),
     "FINAL": QT_TRANSLATE_NOOP("Wording", "No sales tax, nothing to send"),
 }
 ATTEMPTS: Mapping[str, str] = {
@@ -51,6 +56,20 @@ ATTEMPTS: Mapping[str, str] = {
     "WRITING": QT_TRANSLATE_NOOP("Wording", "Being sent"),
     "NOT_SENT": QT_TRANSLATE_NOOP("Wording", "Did not leave"),
     "UNKNOWN": QT_TRANSLATE_NOOP("Wording", "No answer came"),
+}
+ENVIRONMENTS: Mapping[str, str] = {
+    "sandbox": QT_TRANSLATE_NOOP("Wording", "Trial (sandbox)"),
+    "production": QT_TRANSLATE_NOOP("Wording", "Real (production)"),
+}
+PORTALS: Mapping[str, str] = {
+    "fbr-di": QT_TRANSLATE_NOOP("Wording", "FBR's portal"),
+    "challans": QT_TRANSLATE_NOOP("Wording", "The challan portal"),
+}
+PROBES: Mapping[str, str] = {
+    "device": QT_TRANSLATE_NOOP("Wording", "This computer"),
+    "line": QT_TRANSLATE_NOOP("Wording", "The internet line"),
+    "portal": QT_TRANSLATE_NOOP("Wording", "The portal"),
+    "token": QT_TRANSLATE_NOOP("Wording", "The token"),
 }
 CHALLANS: Mapping[str, tuple[State, str]] = {
     "draft": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Draft")),
@@ -86,7 +105,10 @@ PAPER_KINDS: Mapping[str, str] = {
     "sale": QT_TRANSLATE_NOOP("Wording", "Invoice"),
     "debit_note": QT_TRANSLATE_NOOP("Wording", "Debit note"),
     "cancellation": QT_TRANSLATE_NOOP("Wording", "Cancellation"),
+    "sale_note": QT_TRANSLATE_NOOP("Wording", "Debit note"),
+    "sale_cancellation": QT_TRANSLATE_NOOP("Wording", "Cancellation"),
     "paid": QT_TRANSLATE_NOOP("Wording", "Paid on the spot"),
+    "paid_back": QT_TRANSLATE_NOOP("Wording", "Given back"),
     "payment": QT_TRANSLATE_NOOP("Wording", "Payment"),
 }
 CATEGORIES: Mapping[str, str] = {
@@ -133,6 +155,7 @@ PROFILES: Mapping[str, str] = {
 LISTS: Mapping[str, str] = {
     "on the list ": QT_TRANSLATE_NOOP("Wording", "on the list {file}"),
     "not on the list ": QT_TRANSLATE_NOOP("Wording", "not on the list {file}"),
+    "FBR statl": QT_TRANSLATE_NOOP("Wording", "FBR’s own answer (STATL)"),
 }
 LEGAL_FORMS: Mapping[str, str] = {
     "": QT_TRANSLATE_NOOP("Wording", "Not known yet"),
@@ -229,6 +252,10 @@ def paper(state: str) -> tuple[State, str]:
     return chip, word(said)
 
 
+def replaced() -> tuple[State, str]:
+    return REPLACED[0], word(REPLACED[1])
+
+
 def following(state: str, fiscal_number: str | None) -> str:
     """What stands beside a state: the portal's number, or what happens next."""
     return fiscal_number or of(NEXT, state)
@@ -237,6 +264,30 @@ def following(state: str, fiscal_number: str | None) -> str:
 def attempt(state: str) -> str:
     """What became of one try."""
     return word(ATTEMPTS[state]) if state in ATTEMPTS else paper(state)[1] if state in PAPERS else state
+
+
+def environment(name: str) -> str:
+    """Whether the government takes it for real."""
+    return of(ENVIRONMENTS, name)
+
+
+def environment_chip(name: str) -> tuple[State, str]:
+    """For a page's head, so that nobody takes the one for the other."""
+    return State.WARN if name == "production" else State.DRAFT, environment(name)
+
+
+def portal(name: str) -> str:
+    return of(PORTALS, name)
+
+
+def probe(name: str) -> str:
+    return of(PROBES, name)
+
+
+def said(reason: str) -> str:
+    """Why a paper waits or nobody knows its fate: in our words, or as the line or the portal put it."""
+    ours = QCoreApplication.translate("Line", reason)
+    return ours if ours != reason else fact(reason)
 
 
 def challan(state: str) -> tuple[State, str]:
@@ -294,8 +345,12 @@ def problem(found: Problem) -> str:
     facts = {key: fact(str(value)) for key, value in found.facts.items()}
     if name := RATE_NAMES.get(str(found.facts.get("key", ""))):
         facts["key"] = QCoreApplication.translate("Rate", name)
+    if error := explain(str(found.facts.get("fbr", ""))):
+        facts["meaning"] = QCoreApplication.translate("FbrError", error.plain)
     if "field" in found.facts:
         facts["field"] = fact(QCoreApplication.translate("ImportField", str(found.facts["field"])))
+    if (state := str(found.facts.get("state", ""))) in PAPERS:
+        facts["state"] = paper(state)[1]
     if "method" in found.facts:
         facts["method"] = of(METHODS, str(found.facts["method"]))
     said = sentences.sentence(

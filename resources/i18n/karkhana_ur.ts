@@ -762,30 +762,6 @@
         <source>These are practice books. Close them and open your own to do real work.</source>
         <translation>یہ مشقی کھاتے ہیں۔ اصل کام کے لیے انہیں بند کر کے اپنے کھاتے کھولیں۔</translation>
     </message>
-    <message>
-        <source>No portal is set up. {n} papers wait here; everything else works.</source>
-        <translation>کوئی پورٹل مقرر نہیں۔ {n} کاغذ یہاں منتظر ہیں؛ باقی سب کام چل رہا ہے۔</translation>
-    </message>
-    <message>
-        <source>The portal does not let us in: see the settings. {n} papers wait.</source>
-        <translation>پورٹل اجازت نہیں دے رہا: ترتیبات دیکھیں۔ {n} کاغذ منتظر ہیں۔</translation>
-    </message>
-    <message>
-        <source>The line is down. Everything works; {n} papers will go when it is back.</source>
-        <translation>لائن بند ہے۔ سب کام چل رہا ہے؛ لائن آتے ہی {n} کاغذ چلے جائیں گے۔</translation>
-    </message>
-    <message>
-        <source>{n} papers are waiting to be sent.</source>
-        <translation>{n} کاغذ بھیجے جانے کے منتظر ہیں۔</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be sent.</source>
-        <translation>بھیجنے کو کچھ باقی نہیں۔</translation>
-    </message>
-    <message>
-        <source>{n} need you.</source>
-        <translation>{n} آپ کو دیکھنا ہے۔</translation>
-    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -808,10 +784,6 @@
     <message>
         <source>Waiting</source>
         <translation>انتظار میں</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>بھیجا جا رہا ہے</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -880,14 +852,6 @@
 <context>
     <name>PaperPanel</name>
     <message>
-        <source>What you saw of {name} is written down.</source>
-        <translation>{name} کے بارے میں آپ نے جو دیکھا درج ہو گیا۔</translation>
-    </message>
-    <message>
-        <source>It left this computer on {when} and the line broke before an answer came. It will not be sent again until you have looked: sending twice would make two invoices and two taxes.</source>
-        <translation>یہ {when} پر اس کمپیوٹر سے روانہ ہوئی اور جواب آنے سے پہلے لائن ٹوٹ گئی۔ جب تک آپ دیکھ نہ لیں دوبارہ نہیں بھیجی جائے گی: دو بار بھیجنے سے دو انوائس اور دو ٹیکس بنیں گے۔</translation>
-    </message>
-    <message>
         <source>FBR may already have {name}</source>
         <translation>کیا {name} ایف بی آر کو ملی؟</translation>
     </message>
@@ -920,56 +884,12 @@
         <translation>کل</translation>
     </message>
     <message>
-        <source>Number begins</source>
-        <translation>نمبر کی ابتدا</translation>
-    </message>
-    <message>
-        <source>Issued between</source>
-        <translation>جاری ہوئی</translation>
-    </message>
-    <message>
-        <source>It is there</source>
-        <translation>وہاں موجود ہے</translation>
-    </message>
-    <message>
-        <source>There are two of them</source>
-        <translation>وہاں دو ہیں</translation>
-    </message>
-    <message>
-        <source>Type or scan the FBR number</source>
-        <translation>ایف بی آر نمبر لکھیں یا اسکین کریں</translation>
-    </message>
-    <message>
         <source>FBR number</source>
         <translation>ایف بی آر نمبر</translation>
     </message>
     <message>
-        <source>What you saw, in your words</source>
-        <translation>جو دیکھا، اپنے الفاظ میں</translation>
-    </message>
-    <message>
-        <source>Not there: say so after {time}</source>
-        <translation>نہیں ہے: {time} کے بعد بتائیں</translation>
-    </message>
-    <message>
-        <source>Not there, and I looked twice</source>
-        <translation>نہیں ہے، میں نے دو بار دیکھا</translation>
-    </message>
-    <message>
-        <source>Not there at the first look</source>
-        <translation>پہلی بار دیکھا، نہیں ہے</translation>
-    </message>
-    <message>
-        <source>Type the number of the first above and choose “It is there”. The second must be taken back by a debit note on IRIS; ask your adviser before you issue it.</source>
-        <translation>اوپر پہلی کا نمبر لکھیں اور ”وہاں موجود ہے“ چنیں۔ دوسری آئرس پر ڈیبٹ نوٹ سے واپس لینی ہوگی؛ جاری کرنے سے پہلے اپنے مشیر سے پوچھیں۔</translation>
-    </message>
-    <message>
         <source>Queued</source>
         <translation>قطار میں آئی</translation>
-    </message>
-    <message>
-        <source>FBR&apos;s code</source>
-        <translation>ایف بی آر کا کوڈ</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -978,10 +898,6 @@
     <message>
         <source>Nothing has left this computer yet.</source>
         <translation>ابھی اس کمپیوٹر سے کچھ روانہ نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>{who} looked on {when}: {words}</source>
-        <translation>{who} نے {when} پر دیکھا: {words}</translation>
     </message>
     <message>
         <source>Look at the paper</source>
@@ -2378,18 +2294,6 @@
         <translation>پورٹل</translation>
     </message>
     <message>
-        <source>None is set up. The command “karkhana portal set” gives its address and token.</source>
-        <translation>کوئی مقرر نہیں۔ کمانڈ ”karkhana portal set“ سے پتا اور ٹوکن دیا جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Trial (sandbox)</source>
-        <translation>آزمائشی (سینڈ باکس)</translation>
-    </message>
-    <message>
-        <source>Real (production)</source>
-        <translation>اصلی (پروڈکشن)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -3100,14 +3004,6 @@
     <message>
         <source>Look on IRIS once more</source>
         <translation>آئرس پر ایک بار اور دیکھیں</translation>
-    </message>
-    <message>
-        <source>See the portal&apos;s settings</source>
-        <translation>پورٹل کی ترتیبات دیکھیں</translation>
-    </message>
-    <message>
-        <source>Two are at FBR: ask your adviser</source>
-        <translation>ایف بی آر کے پاس دو ہیں: مشیر سے پوچھیں</translation>
     </message>
     <message>
         <source>No sales tax, nothing to send</source>

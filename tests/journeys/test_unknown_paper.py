@@ -15,6 +15,7 @@ from app.services.books import Books
 from app.services.outbox import State
 from app.services.portals import PortalDraft
 from app.sync.engine import Engine
+from app.sync.round import Round
 from app.ui.pages.outbox import OutboxPage
 from app.ui.window import Office
 from tests import makers
@@ -23,9 +24,9 @@ from tests.windows import page_of, window_on
 
 
 @pytest.fixture
-def engine(books: Books, tmp_path: Path) -> Iterator[Engine]:
+def engine(books: Books, clock: Clock, tmp_path: Path) -> Iterator[Engine]:
     """One invoice sent into a line that drops; the engine that would send again."""
-    with PracticePortal(seed=5, moods=["drop"]) as portal:
+    with PracticePortal(seed=5, moods=["drop"], now=clock) as portal:
         with books.write() as sitting:
             draft = PortalDraft(name="fbr-di", url=portal.url, environment="sandbox", practice_token=portal.token)
             portals.set_portal(sitting, draft)
@@ -73,37 +74,47 @@ def test_a_foreign_number_is_refused(books: Books, clock: Clock, qtbot: QtBot, e
 def test_not_there_asks_for_time_and_a_second_look(books: Books, clock: Clock, qtbot: QtBot, engine: Engine) -> None:
     with window_on(books, clock) as office:
         page = opened(office, qtbot)
-        assert not page.panel._absent.isEnabled()
+        assert page.panel.settling is not None
+        assert not page.panel.settling.absent.isEnabled()
     clock.moment += timedelta(minutes=16)
     with window_on(books, clock) as office:
         page = opened(office, qtbot)
-        page.panel._absent.setChecked(True)
+        assert page.panel.settling is not None
+        page.panel.settling.absent.click()
         page.panel.record()
         assert state(books) == State.CHECKING
     clock.moment += timedelta(minutes=11)
     with window_on(books, clock) as office:
         page = opened(office, qtbot)
-        page.panel._absent.setChecked(True)
+        assert page.panel.settling is not None
+        page.panel.settling.absent.click()
+        page.panel.settling.confirm.show_value("S-2026-0001")
         page.panel.record()
         assert state(books) == State.READY
 
 
 def test_the_thread_beside_the_window_never_sends_it_again(
-    books: Books, clock: Clock, qtbot: QtBot, engine: Engine, monkeypatch: pytest.MonkeyPatch
+    books: Books, clock: Clock, qtbot: QtBot, engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rounds: list[object] = []
-    run_once = engine.run_once
-    monkeypatch.setattr(engine, "run_once", lambda: rounds.append(run_once()))
-    with window_on(books, clock, make=lambda: engine) as office:
+    turning = Round(books, lambda row: row.practice_token, tmp_path / "sending", engine=engine)
+    run_once = turning.run_once
+    monkeypatch.setattr(turning, "run_once", lambda: rounds.append(run_once()))
+    with window_on(books, clock, make=lambda: turning) as office:
         office.desk.send_now()
         qtbot.waitUntil(lambda: bool(rounds), timeout=20_000)
         assert state(books) == State.UNKNOWN
 
 
-def test_two_of_them_records_nothing(books: Books, clock: Clock, qtbot: QtBot, engine: Engine) -> None:
+def test_two_of_them_are_both_written_down(books: Books, clock: Clock, qtbot: QtBot, engine: Engine) -> None:
     with window_on(books, clock) as office:
         page = opened(office, qtbot)
-        page.panel._two.click()
+        settling = page.panel.settling
+        assert settling is not None
+        settling.two.click()
+        settling.number.show_value("1234567DIABCDEFGHIJKL")
         page.panel.record()
-        assert state(books) == State.UNKNOWN
-        assert page.panel._advice.isVisible()
+        assert state(books) == State.UNKNOWN, "one number is not two"
+        settling.second.show_value("1234567DIZYXWVUTSRQPO")
+        page.panel.record()
+        assert state(books) == State.DUPLICATE

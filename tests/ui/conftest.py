@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui import application
+from app.ui.kit import look
 from app.ui.kit.look import Look
 from tests.windows import Patient
 
@@ -26,10 +29,23 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Patient:
 
 @pytest.fixture(autouse=True)
 def plain(qapp: QApplication) -> Iterator[None]:
-    """Every test begins and ends in light English."""
-    application.dress(qapp, Look())
+    """Every test begins and ends in light English; whoever wears it already need not change."""
+    _undress(qapp)
     yield
-    application.dress(qapp, Look())
+    _undress(qapp)
+
+
+def _undress(qapp: QApplication) -> None:
+    if not qapp.styleSheet() or look.worn() != Look():
+        application.dress(qapp, Look())
+
+
+@pytest.fixture(autouse=True, scope="module")
+def swept() -> Iterator[None]:
+    """What a module's tests left standing goes with them: every later change of dress would dress it too."""
+    yield
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -18,7 +19,7 @@ from app.services.workshop import WorkshopDraft
 from app.ui import opening
 from app.ui.opening import FirstQuestion
 from app.ui.screenshots import take
-from app.ui.standing import read_standing
+from app.ui.standing import light, read_standing
 from app.ui.status_line import Light
 from app.ui.sync_thread import SyncThread
 from tests import makers
@@ -31,6 +32,7 @@ class Slow:
 
     def __init__(self, parcels: int = 0) -> None:
         self.parcels, self.recovered, self.asked = parcels, 0, 0
+        self.given_up = self.back = False
         self.stepped = Event()
         self.on_thread: QThread | None = None
 
@@ -39,13 +41,18 @@ class Slow:
         self.on_thread = QThread.currentThread()
         return 0
 
-    def step(self) -> bool:
+    def turn(self, stop: Callable[[], bool]) -> None:
         self.stepped.set()
-        self.parcels -= 1
-        return self.parcels > 0
+        self.parcels = 0
 
     def run_once(self) -> None:
         self.asked += 1
+
+    def line_is_back(self) -> None:
+        self.back = True
+
+    def hang_up(self) -> None:
+        self.given_up = True
 
 
 def test_the_thread_recovers_once_sends_what_waits_and_stops_at_once(qtbot: QtBot) -> None:
@@ -56,19 +63,21 @@ def test_the_thread_recovers_once_sends_what_waits_and_stops_at_once(qtbot: QtBo
     qtbot.waitUntil(lambda: engine.parcels <= 0, timeout=20_000)
     thread.send_now()
     qtbot.waitUntil(lambda: engine.asked == 1, timeout=20_000)
+    thread.line_is_back()
+    qtbot.waitUntil(lambda: engine.back, timeout=20_000)
     assert thread.stop(20_000)
+    assert engine.given_up
     assert engine.recovered == 1
     assert engine.on_thread is not QThread.currentThread()
 
 
 def test_what_is_in_the_way_is_told_and_the_thread_goes_on(qtbot: QtBot) -> None:
     class Stumbling(Slow):
-        def step(self) -> bool:
+        def turn(self, stop: Callable[[], bool]) -> None:
             if not self.stepped.is_set():
                 self.stepped.set()
                 raise OSError("the cable is out")
             self.parcels = -1
-            return False
 
     engine = Stumbling()
     thread = SyncThread(lambda: engine)
@@ -90,10 +99,10 @@ def test_the_box_finds_pages_papers_and_names(books: Books, clock: Clock, qtbot:
         assert office._finder.find("   ") == []
 
 
-def test_how_the_office_stands_without_a_portal(books: Books) -> None:
+def test_how_the_office_stands_without_a_portal(books: Books, clock: Clock) -> None:
     with books.read() as sitting:
         standing = read_standing(sitting)
-    assert (standing.light, standing.has_portal, standing.waiting) == (Light.GREY, False, 0)
+    assert (light(standing.outbox, clock()), standing.outbox.portal, standing.outbox.waiting) == (Light.GREY, "", 0)
 
 
 def test_new_books_are_made_after_one_question(

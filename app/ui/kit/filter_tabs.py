@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.kit import look
 from app.ui.kit.buttons import Button
+from app.ui.kit.tokens import Role
 
 
 class FilterTabs(QWidget):
@@ -32,11 +34,17 @@ class FilterTabs(QWidget):
             self._group.addButton(button)
             self._buttons[key] = button
             row.addWidget(button)
+            _give_room(button)
         row.addStretch()
         self._group.buttonClicked.connect(self._tell)
 
     def count(self, key: str, number: int) -> None:
         self._buttons[key].setText(f"{self._words[key]}  {number:,}")
+        _give_room(self._buttons[key])
+
+    def show_tab(self, key: str, *, shown: bool) -> None:
+        """A filter that would keep nothing need not take room; the one that is down stays."""
+        self._buttons[key].setVisible(shown or self._buttons[key].isChecked())
 
     def current(self) -> str:
         button = self._group.checkedButton()
@@ -48,3 +56,9 @@ class FilterTabs(QWidget):
 
     def _tell(self, button: QAbstractButton) -> None:
         self.changed.emit(str(button.property("key")))
+
+
+def _give_room(button: QPushButton) -> None:
+    """The one that is down is bold, which Qt does not think of when it measures."""
+    bold = QFontMetrics(look.font(Role.FIELD, bold=True))
+    button.setMinimumWidth(bold.horizontalAdvance(button.text()) + 2 * look.space("medium"))

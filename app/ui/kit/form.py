@@ -138,6 +138,10 @@ class Form(QWidget, Generic[Draft]):
         self._notes[name] = (text, state)
         self._labelled[name].say(text, state)
 
+    def show_entry(self, name: str, *, shown: bool) -> None:
+        """A field that is asked for in some cases only."""
+        self._labelled[name].setVisible(shown)
+
     def names(self) -> tuple[str, ...]:
         """The draft's fields that stand here."""
         return tuple(self._fields)

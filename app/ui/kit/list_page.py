@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.kit import look, written
-from app.ui.kit.buttons import Button
 from app.ui.kit.card import Sheet
 from app.ui.kit.empty_state import EmptyState, NothingFound
 from app.ui.kit.filter_tabs import FilterTabs
@@ -96,7 +95,7 @@ class ListPage(Page, Generic[Row]):
         if self.table.current() is None:
             self.table.choose_first()
 
-    def add_to_foot(self, button: Button) -> None:
+    def add_to_foot(self, button: QWidget) -> None:
         """Beside the count, before the sum."""
         self._foot.insertWidget(1, button)
 

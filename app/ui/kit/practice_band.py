@@ -16,6 +16,7 @@ HATCH = 78
 
 class PracticeBand(QWidget):
     leave = Signal()
+    days_asked = Signal()
 
     def __init__(self, sentence: str = "") -> None:
         super().__init__()
@@ -27,9 +28,11 @@ class PracticeBand(QWidget):
         row.addWidget(Icon("school", "practice", 20))
         said = sentence or self.tr("Practice workshop: nothing here reaches FBR, nothing here is real.")
         row.addWidget(Elided(said, Role.BODY, "practice", bold=True), 1)
-        button = small(self.tr("Leave practice"))
-        button.clicked.connect(self.leave)
-        row.addWidget(button)
+        self.days, self.away = small(self.tr("Choose a bad day")), small(self.tr("Leave practice"))
+        self.days.clicked.connect(self.days_asked)
+        self.away.clicked.connect(self.leave)
+        row.addWidget(self.days)
+        row.addWidget(self.away)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -103,6 +103,10 @@ class SidePanel(Sheet):
     def add_part(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
 
+    def reach(self, part: QWidget) -> None:
+        """Scroll to where the keyboard goes now."""
+        self._scroll.ensureWidgetVisible(part)
+
     def foot(self, *buttons: Button) -> None:
         for i, button in enumerate(buttons):
             if i == 1:

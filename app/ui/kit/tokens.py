@@ -341,6 +341,7 @@ SPACES = {
     "chart_least": 150,
     "popup": 420,
     "wrap_least": 120,
+    "attempts": 380,
 }
 GROWING = frozenset({"icon", "icon_button", "icon_chip", "icon_page", "badge", "light"})  # with the person's text size
 STROKES = {14: "2.25", 16: "2", 18: "1.75", 26: "1.75"}

@@ -35,6 +35,7 @@ NOT_UNDER_FIELDS = frozenset(
         Code.TAX_BY_UNREGISTERED,
         Code.MONTH_RETURNED,
         Code.INPUT_TOO_LATE,
+        Code.BUYER_TO_BE_NAMED,
     }
 )
 """Said in the card: what is not typed yet is no fault, and a long sentence would push the lines about. A warning's

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.services import challans
+from app.services import challan_portal, challans
 from app.services.books import Sitting
+from app.services.challan_portal import AtPortal
 from app.services.challans import ChallanDetail, ChallanRow
-from app.ui import duties, papers, wording
+from app.ui import challan_words, duties, papers, wording
 from app.ui.desk import Desk
 from app.ui.kit import written
 from app.ui.kit.buttons import Button, plain, primary
@@ -18,6 +19,7 @@ from app.ui.kit.fields import CodeField
 from app.ui.kit.labels import Words
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.tokens import Role, State
+from app.ui.pages.challan_at_portal import AtPortalPart
 from app.ui.pages.drafting import write
 from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.sure import Sure
@@ -31,16 +33,18 @@ class ChallanPanel(QObject):
         super().__init__(parent)
         self._desk, self._side, self._page = desk, side, parent
         self._detail: ChallanDetail | None = None
+        self._there: AtPortal | None = None
 
     def show_row(self, row: ChallanRow | None) -> None:
         if row is None:
             self._detail = None
             self._side.clear()
             return
-        if self._detail is not None and self._detail.row == row:
-            return
         with self._desk.books.read() as sitting:
-            self._detail = challans.get(sitting, row.id)
+            there = challan_portal.of(sitting, row.id)
+            if self._detail is not None and (self._detail.row, self._there) == (row, there):
+                return
+            self._detail, self._there = challans.get(sitting, row.id), there
         self._side.clear()
         if self._detail is not None:
             self._fill(self._detail)
@@ -60,20 +64,23 @@ class ChallanPanel(QObject):
         late = row.open and row.due_on < self._desk.today()
         state, word = wording.challan(row.state)
         days = (self._desk.today() - row.due_on).days
-        title = f"{wording.of(wording.CHALLAN_KINDS, row.kind)}{duties.comma()} {duties.period(row.period)}"
+        self.at_portal = AtPortalPart(self._desk, self._side, row, self._there)
+        title = f"{self._name(row)}{duties.comma()} {duties.period(row.period)}"
         self._side.head(State.OVERDUE if late else state, title, duties.late(days) if late else word)
+        self._side.add_part(Words(challan_words.authority(self._there, row.authority), wrap=True))
         self._side.add_part(
             Facts(
                 [
-                    (self.tr("To"), row.authority),
                     (self.tr("Rupees"), written.money(row.amount)),
                     (self.tr("Due"), written.day(row.due_on)),
                     *([(self.tr("PSID"), row.psid)] if row.psid else []),
                     *([(self.tr("Paid on"), written.day(row.paid_on))] if row.paid_on else []),
                     *([(self.tr("Receipt (CPR)"), row.cpr)] if row.cpr else []),
+                    *self.at_portal.facts(),
                 ]
             )
         )
+        self.at_portal.tell()
         named = [line for line in detail.lines if line.worker_id is not None]
         if named:
             self._side.add_part(Words(self.tr("Workers on it"), Role.SUB, "ink2", bold=True))
@@ -83,11 +90,20 @@ class ChallanPanel(QObject):
                 self._side.add_part(Words(self.tr("and {n} more").format(n=more), Role.SUB, "ink2"))
         self._step(row)
 
+    def _name(self, row: ChallanRow) -> str:
+        """What it is for: a department's own in the department's words."""
+        kind = wording.of(wording.CHALLAN_KINDS, row.kind)
+        return challan_words.head(self._there, row.head) if row.kind == "other" and self._there else kind
+
     def _step(self, row: ChallanRow) -> None:
         paper = plain(self.tr("Paper"), "printer")
         paper.clicked.connect(self.open_paper)
-        following = self._following(row)
-        if row.open:
+        asked = self.at_portal.step()
+        first = asked is not None and self.at_portal.is_sent
+        following = asked if first else self._following(row)
+        if asked is not None and asked is not following:
+            self._side.add_part(asked)
+        if row.open and self.at_portal.can_cancel:
             cancel = plain(self.tr("Cancel the challan"), "ban")
             cancel.clicked.connect(self._cancel)
             self._side.add_part(cancel)
@@ -111,7 +127,7 @@ class ChallanPanel(QObject):
                 self._ask(self.tr("Receipt (CPR), if there is one"), self.cpr)
                 button = primary(self.tr("It is paid"), "check")
                 button.clicked.connect(self._paid)
-            case "paid":
+            case "paid" if not self.at_portal.is_there:
                 self.cpr = CodeField()
                 self.cpr.show_value(row.cpr)
                 self._ask(self.tr("Receipt (CPR)"), self.cpr)
@@ -140,7 +156,11 @@ class ChallanPanel(QObject):
 
     def _cancel(self) -> None:
         text = self.tr("It will not be paid. Its number stays used; another can be drawn in its place.")
-        if Sure.ask(self._page, self.tr("Cancel this challan?"), text, self.tr("Cancel the challan")):
+        if not Sure.ask(self._page, self.tr("Cancel this challan?"), text, self.tr("Cancel the challan")):
+            return
+        if self.at_portal.is_there:
+            self.at_portal.cancel()
+        else:
             self._write("cancel")
 
     def _write(self, step: str) -> None:

@@ -45,7 +45,9 @@ class DuesCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("To pay to the government"), link_text=self.tr("All challans"), key="Alt 8")
         self._desk = desk
-        self.table: Table[DueRow] = Table(self._columns(), lambda row: (row.key, row.period), round_top=False)
+        self.table: Table[DueRow] = Table(
+            self._columns(), lambda row: (row.key, row.period, row.challan_id), round_top=False
+        )
         self.table.setAccessibleName(self.tr("To pay to the government"))
         self.add(self.table)
         self.body.addStretch()

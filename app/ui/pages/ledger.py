@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from app.services import ledgers
+from app.services import ledgers, sale_cancellations
 from app.services.ledgers import Ledger, LedgerLine
 from app.ui import papers, wording
 from app.ui.desk import Desk
@@ -145,8 +145,16 @@ class LedgerPage(Page):
 
     def _open(self, row: object) -> None:
         if isinstance(row, LedgerLine) and row.kind != "opening":
-            bill = "purchase" if self.side == ledgers.SUPPLIER else "sale"
-            self.desk.show("payment" if row.kind == "payment" else bill, row.id)
+            self.desk.show(*self._paper(row))
+
+    def _paper(self, row: LedgerLine) -> tuple[str, int]:
+        """Where a line leads: what takes an invoice back has no page of its own but the invoice's."""
+        if row.kind in ("sale_cancellation", "paid_back"):
+            with self.desk.books.read() as sitting:
+                found = sale_cancellations.detail(sitting, row.id)
+            return "sale", found.sale_id if found else 0
+        bill = "purchase" if self.side == ledgers.SUPPLIER else "sale"
+        return {"payment": "payment", "sale_note": "sale-note"}.get(row.kind, bill), row.id
 
     def _heard(self, touched: frozenset[str]) -> None:
         if touched & ledgers.WATCH and self.isVisible():

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.rules.period import Month
 from app.services.home import Board, Need, Papers
-from app.ui import duties, wording
+from app.services.outbox_summary import Cause
+from app.ui import duties, held_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import look, written
 from app.ui.kit.card import Card, Task
@@ -88,6 +89,7 @@ class NeedsCard(Card):
         for count, state, words in (
             (papers.waiting, State.WAITING, self.tr("{n} waiting")),
             (papers.under_way, State.SENDING, self.tr("{n} sending")),
+            (papers.held, State.HELD, self.tr("{n} held")),
         ):
             if count:
                 self._foot_row.addWidget(Chip(state, words.format(n=written.isolate(str(count)))))
@@ -107,11 +109,19 @@ class NeedsCard(Card):
                 title = self.tr("Invoice {name}: did FBR get it?").format(name=name)
                 sub = self.tr("The line broke while it was being sent")
                 return State.UNKNOWN, title, sub, self.tr("Check"), "outbox"
+            case "paper-duplicate":
+                title = self.tr("FBR has invoice {name} twice").format(name=name)
+                sub = self.tr("One must be cancelled on IRIS within 72 hours")
+                return State.REJECTED, title, sub, self.tr("Look"), "outbox"
+            case "papers-held":
+                title = self.tr("Nothing goes to FBR just now")
+                return State.HELD, title, held_words.short(Cause(need.name)), self.tr("Mend it"), "outbox"
             case "paper-rejected":
                 title = self.tr("Invoice {name} was rejected").format(name=name)
                 return State.REJECTED, title, wording.fact(need.detail), self.tr("Look"), "outbox"
             case "due-late":
-                duty = f"{wording.of(duties.DUTIES, need.name)}{duties.comma()} {duties.period(need.detail)}"
+                name = (look.urdu() and need.name_ur) or wording.of(duties.DUTIES, need.name)
+                duty = f"{name}{duties.comma()} {duties.period(need.detail)}"
                 title = self.tr("{duty} is {n} days late").format(duty=duty, n=count)
                 sub = wording.rupees(need.amount) if need.amount else self.tr("The amount is not known yet")
                 if need.name == "wage.pay":

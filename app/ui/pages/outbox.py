@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from app.services import outbox
-from app.services.books import Sitting
-from app.services.outbox import OutboxRow, State
-from app.ui import wording
+from app.services import outbox, outbox_summary
+from app.services.outbox import OutboxRow, State, StrayRow
+from app.services.outbox_summary import Summary
+from app.ui import standing, wording
 from app.ui.desk import Desk
 from app.ui.kit import columns
 from app.ui.kit.buttons import plain
@@ -16,41 +16,59 @@ from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.list_page import Tab
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.table_view import Table
+from app.ui.kit.tokens import State as Chip
+from app.ui.pages import outbox_words
+from app.ui.pages.held_banner import HeldBanner
+from app.ui.pages.outbox_links import OutboxLinks
 from app.ui.pages.paper_panel import PaperPanel
-from app.ui.pages.records import Records
+from app.ui.pages.records import Listed
+from app.ui.pages.stray_note import StrayNote
 
-NEEDS_PERSON = frozenset({State.UNKNOWN, State.CHECKING, State.REJECTED, State.HELD})
-ORDER = (State.UNKNOWN, State.CHECKING, State.REJECTED, State.HELD, State.SENDING, State.ANSWERED, State.READY)
-"""What needs a person stands first, then what is on its way, then the rest as it was queued."""
+ASKED = frozenset({State.UNKNOWN, State.CHECKING})
+ORDER = (
+    State.DUPLICATE,
+    State.UNKNOWN,
+    State.CHECKING,
+    State.REJECTED,
+    State.HELD,
+    State.SENDING,
+    State.ANSWERED,
+    State.READY,
+)
+"""What needs a person stands first, then what is on its way, then the rest; of the accepted the latest first."""
+WAITS = frozenset({State.READY, State.SENDING, State.ANSWERED})
 
 
-class OutboxPage(Records[OutboxRow]):
-    watch = outbox.WATCH
+@dataclass(frozen=True, slots=True)
+class Whole:
+    rows: list[OutboxRow]
+    summary: Summary
+    strays: list[StrayRow]
+
+
+class OutboxPage(Listed[OutboxRow, Whole]):
+    watch = outbox_summary.WATCH
 
     def __init__(self, desk: Desk) -> None:
         empty = EmptyState(
             self.tr("What goes to FBR will stand here"),
             self.tr("An invoice waits here until the line is there; it is never sent twice."),
         )
-        tabs = [
-            Tab[OutboxRow]("all", self.tr("All"), lambda _row: True),
-            Tab[OutboxRow]("person", self.tr("Needs you"), lambda row: row.state in NEEDS_PERSON),
-            Tab[OutboxRow]("waiting", self.tr("Waiting"), lambda row: row.state == State.READY),
-            Tab[OutboxRow]("sending", self.tr("Sending"), lambda row: row.state in (State.SENDING, State.ANSWERED)),
-            Tab[OutboxRow]("accepted", self.tr("Accepted"), lambda row: row.state == State.ACCEPTED),
-        ]
         side = SidePanel()
-        table = Table(self._columns(), lambda row: row.id)
-        super().__init__(desk, table, tabs=tabs, side=side, empty=empty, amount=lambda row: row.total)
+        table = Table(self._columns(desk), lambda row: row.id)
+        super().__init__(desk, table, tabs=self._tabs_made(), side=side, empty=empty, amount=lambda row: row.total)
         self.panel = PaperPanel(desk, side, self)
+        self.banner = HeldBanner()
+        self.banner.asked.connect(self._mend)
+        self.strays = StrayNote()
+        self.body.insertWidget(0, self.banner)
+        self.body.insertWidget(1, self.strays)
+        self.links = OutboxLinks(desk)
+        self.body.addWidget(self.links)
         send = plain(self.tr("Send now"), "refresh", "Ctrl+Shift+S")
         send.clicked.connect(desk.send_now)
         self.set_actions(send)
         self.set_head(self.tr("Outbox"), self.tr("what goes to FBR, and what came of it"))
-
-    def read_rows(self, sitting: Sitting) -> list[OutboxRow]:
-        rank = {state: n for n, state in enumerate(ORDER)}
-        return sorted(outbox.rows(sitting), key=lambda row: (rank.get(row.state, len(ORDER)), -row.id))
 
     def show_chosen(self, row: object) -> None:
         self.panel.show_row(row if isinstance(row, OutboxRow) else None)
@@ -60,29 +78,92 @@ class OutboxPage(Records[OutboxRow]):
         if isinstance(row, OutboxRow) and not self.panel.focus_answer():
             self.desk.show(row.kind, row.document_id)
 
-    def describe(self, rows: Sequence[OutboxRow]) -> None:
-        self.set_head(self.tr("Outbox"), self.tr("what goes to FBR, and what came of it") if rows else "")
+    def _read(self) -> Whole:
+        rank = {state: n for n, state in enumerate(ORDER)}
+        with self.desk.books.read() as sitting:
+            rows = [row for row in outbox.rows(sitting) if row.kind != outbox_summary.TRIAL]
+            summary, strays = outbox_summary.read(sitting), outbox.strays(sitting)
+        rows.sort(key=lambda row: (_after(row), rank.get(row.state, len(ORDER)), _age(row)))
+        return Whole(rows, summary, strays)
 
-    def _columns(self) -> list[Column[OutboxRow]]:
+    def _lay_out(self, answer: Whole) -> None:
+        self.show_rows(answer.rows)
+        self.banner.show_summary(answer.summary)
+        said = standing.waits(answer.summary, self.desk.now()) if answer.rows else ""
+        kind = wording.environment_chip(answer.summary.environment) if answer.summary.portal else None
+        self.set_head(self.tr("Outbox"), said, kind)
+        self.strays.show_strays(answer.strays)
+        if self.tabs is not None:
+            for key, count in self._counts(answer.rows).items():
+                self.tabs.show_tab(key, shown=bool(count) or key in ("all", "person", "waiting", "accepted"))
+
+    def _counts(self, rows: list[OutboxRow]) -> dict[str, int]:
+        return {key: sum(1 for row in rows if tab.keep is None or tab.keep(row)) for key, tab in self._tabs.items()}
+
+    def _mend(self, place: str) -> None:
+        """What the banner asks for: a page, or the papers of which nobody knows."""
+        if place == "unknown" and self.tabs is not None:
+            self.tabs.choose("unknown")
+            self.table.choose_first()
+        else:
+            self.desk.show(place)
+
+    def _tabs_made(self) -> list[Tab[OutboxRow]]:
+        return [
+            Tab("all", self.tr("All")),
+            Tab("person", self.tr("Needs you"), _needs_person),
+            Tab("unknown", self.tr("Unknown"), lambda row: row.state in ASKED),
+            Tab("refused", self.tr("Rejected"), lambda row: row.state == State.REJECTED and row.replaced_by is None),
+            Tab("held", self.tr("Held"), lambda row: row.state == State.HELD),
+            Tab("waiting", self.tr("Waiting"), lambda row: row.state in WAITS),
+            Tab("accepted", self.tr("Accepted"), lambda row: row.state == State.ACCEPTED),
+            Tab("gone", self.tr("Cancelled, replaced"), _gone),
+        ]
+
+    def _columns(self, desk: Desk) -> list[Column[OutboxRow]]:
         return [
             columns.code(self.tr("Paper"), lambda row: row.document, width=108),
             columns.day(self.tr("Date"), lambda row: row.date, width=90),
             columns.text(self.tr("Buyer"), lambda row: row.party),
             columns.money(self.tr("Rupees"), lambda row: row.total, width=96),
-            columns.chip(
-                self.tr("State"), lambda row: wording.paper(row.state)[0], lambda row: wording.paper(row.state)[1]
-            ),
+            columns.chip(self.tr("State"), lambda row: _chip(row)[0], lambda row: _chip(row)[1]),
             columns.text(
                 self.tr("FBR number, or next step"),
-                lambda row: wording.following(row.state, row.fiscal_number),
+                lambda row: outbox_words.next_step(row, desk.now()),
                 width=196,
                 ink=_ink,
-                bold=lambda row: row.state in (State.UNKNOWN, State.CHECKING),
+                bold=lambda row: row.state in ASKED or row.state == State.DUPLICATE,
             ),
         ]
 
 
+def _needs_person(row: OutboxRow) -> bool:
+    """What is held waits for one cause to be mended, not each for itself."""
+    return row.state in ASKED or row.state == State.DUPLICATE or (row.state == State.REJECTED and not row.replaced_by)
+
+
+def _gone(row: OutboxRow) -> bool:
+    return row.state == State.CANCELLED or row.replaced_by is not None
+
+
+def _after(row: OutboxRow) -> bool:
+    return row.replaced_by is not None
+
+
+def _age(row: OutboxRow) -> int:
+    """The oldest of what is to be done first; of what is done the latest first."""
+    return row.id if row.state in ORDER and not _after(row) else -row.id
+
+
+def _chip(row: OutboxRow) -> tuple[Chip, str]:
+    return wording.replaced() if row.replaced_by is not None else wording.paper(row.state)
+
+
 def _ink(row: OutboxRow) -> str:
-    if row.state in (State.UNKNOWN, State.CHECKING):
+    if row.state in ASKED:
         return "unknown"
-    return "rejected" if row.state == State.REJECTED else "ink" if row.fiscal_number else "ink2"
+    if _gone(row):
+        return "ink3"
+    if row.state in (State.REJECTED, State.DUPLICATE):
+        return "rejected"
+    return "ink" if row.fiscal_number else "ink2"

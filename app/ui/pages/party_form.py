@@ -27,6 +27,7 @@ from app.ui.pages.account_card import AccountCard
 from app.ui.pages.certificate_card import CertificateCard
 from app.ui.pages.party_cards import StatusCard
 from app.ui.pages.record_form import Group, RecordForm
+from app.ui.pages.taxpayer_card import TaxpayerCard
 
 
 class PartyForm(RecordForm[PartyDraft]):
@@ -44,6 +45,8 @@ class PartyForm(RecordForm[PartyDraft]):
             self.statuses, self.certificates = StatusCard(desk, record), CertificateCard(desk, record)
             self.account = AccountCard(desk, record)
             self.beside.addWidget(self.account)
+            self.taxpayer = TaxpayerCard(desk, record)
+            self.beside.addWidget(self.taxpayer)
             self.beside.addWidget(self.statuses)
             self.beside.addWidget(self.certificates)
             self.attach_to("party")

@@ -13,6 +13,7 @@ from app.ui.desk import Desk
 from app.ui.kit import written
 from app.ui.kit.tokens import State
 from app.ui.pages.bill_form import BillForm
+from app.ui.pages.sale_counter import Counter
 from app.ui.pages.sale_head import SaleHead
 from app.ui.pages.sale_lines import SaleLines
 
@@ -23,23 +24,27 @@ class SaleForm(BillForm[SaleDraft]):
     kind, taken = "sale", SaleDraft
 
     def __init__(self, desk: Desk) -> None:
-        self._lines = SaleLines(desk)
+        self._lines: SaleLines = SaleLines(desk)
         super().__init__(desk, self._lines, self._labels(), sales.PAID_BY)
         self.head_form = SaleHead(desk.today)
-        self.head_form.edited.connect(self.soon)
+        self.counter = Counter()
+        for part in (self.head_form, self.counter):
+            part.edited.connect(self.soon)
         self.totals.figure("value", self.tr("Value"))
         self.totals.figure("tax", self.tr("Sales tax"))
-        self.totals.figure("further", self.tr("Further tax"))
+        self.totals.figure("others", self.tr("Other taxes"))
         self.totals.figure("total", self.tr("Invoice total, rupees"), big=True)
-        self.lay_out(self.head_form, self.tr("Issue invoice"))
+        self.lay_out(self.head_form, self.tr("Issue invoice"), self.counter)
         self.set_head(self.tr("Sales invoice"), "", (State.DRAFT, self.tr("Draft")), back=True)
         self.start()
 
     def draft(self) -> SaleDraft:
-        return replace(self.head_form.draft(), paid_by=str(self.paid_by.value() or ""), lines=self._lines.lines())
+        said = self.counter.put(self.head_form.draft())
+        return replace(said, paid_by=str(self.paid_by.value() or ""), lines=self._lines.lines())
 
     def show_draft(self, draft: SaleDraft) -> None:
         self.head_form.show_draft(draft)
+        self.counter.show_draft(draft)
         self.paid_by.show_value(draft.paid_by)
         self._lines.show_lines(draft.lines)
 
@@ -49,17 +54,21 @@ class SaleForm(BillForm[SaleDraft]):
             known = parties.find(sitting, draft.customer)
             rate = sitting.rates.on("st.rate.standard", draft.invoice_date or self.desk.today()).value
             problems = sales.check(sitting, draft)
-            each, sums = sales.figures(sitting, draft)
+            settled = sales.settled(sitting, draft)
+            each, sums = sales.figures(sitting, settled)
             sold = _sold(sitting, known, self.desk)
         said = self.tr("Rate in force: sales tax {rate}").format(rate=written.isolate(written.percent(rate)))
-        self.head_form.show_customer(known, said)
-        self._lines.show_figures(dict(zip(draft.lines, each, strict=True)))
+        self.head_form.show_customer(known, said, walk_in=draft.walk_in)
+        self.counter.show_sums(sums)
+        self._lines.show_figures(
+            dict(zip(draft.lines, each, strict=True)), dict(zip(draft.lines, settled.lines, strict=True))
+        )
         self._lines.show_problems(problems)
         self.head_form.complain(self.show_problems(problems))
         for name, amount in (
             ("value", sums.value),
             ("tax", sums.sales_tax),
-            ("further", sums.further_tax),
+            ("others", sums.further_tax + sums.extra_tax + sums.fed),
             ("total", sums.total),
         ):
             self.totals.say(name, written.money(amount))
@@ -105,6 +114,8 @@ class SaleForm(BillForm[SaleDraft]):
             "customer_strn": self.tr("STRN"),
             "customer_province": self.tr("Province"),
             "invoice_date": self.tr("Invoice date"),
+            "end_consumer": self.tr("End consumer"),
+            "withheld": self.tr("Tax kept back"),
             "lines": self.tr("Lines"),
         }
 

@@ -80,11 +80,14 @@ class SaleHead(QWidget):
     def complain(self, complaints: Sequence[Complaint]) -> list[Complaint]:
         return self.newcomer.complain(self.form.complain(complaints))
 
-    def show_customer(self, known: PartyRow | None, rate: str) -> None:
+    def show_customer(self, known: PartyRow | None, rate: str, *, walk_in: bool = False) -> None:
         typed = bool(self.customer.typed())
-        self.newcomer.setVisible(typed and known is None and self.customer.isEnabled())
+        self.newcomer.setVisible((walk_in or (typed and known is None)) and self.customer.isEnabled())
         self._rate.say(rate)
-        self._tick.setVisible(known is not None)
+        self._tick.setVisible(known is not None and not walk_in)
+        if walk_in:
+            self._fact.say(self.tr("Walk-in customer: name and numbers may be left out."))
+            return
         if known is None:
             self._fact.say(self.tr("New customer: he will be written down with this invoice.") if typed else "")
             return

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.rules.money import ZERO
-from app.services import outbox, parties, sales
+from app.services import outbox, parties, sale_cancellations, sale_notes, sales
 from app.services.books import Sitting
 from app.services.outbox import Standing
-from app.services.sales import Figures, SaleDetail, SaleDraft, SaleLineDraft
+from app.services.sales import Figures, SaleDetail, SaleDraft
 from app.ui import papers, wording
 from app.ui.desk import Desk
 from app.ui.kit import look, written
@@ -20,8 +22,11 @@ from app.ui.kit.page import Page
 from app.ui.kit.tokens import Role
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.attachments_card import AttachmentsCard
+from app.ui.pages.fbr_error_card import FbrErrorCard
 from app.ui.pages.paper_card import PaperCard
 from app.ui.pages.paper_page import PaperPage
+from app.ui.pages.sale_corrections import SaleCorrections
+from app.ui.pages.sale_counter import Counter
 from app.ui.pages.sale_head import SaleHead
 from app.ui.pages.sale_lines import SaleLines
 from app.ui.papers import Wanted
@@ -36,11 +41,13 @@ class SaleInvoice(Page):
         with desk.books.read() as sitting:
             detail = sales.detail(sitting, sale_id)
             known = parties.get(sitting, detail.row.customer_id) if detail else None
+            draft = sales.draft_of(sitting, sale_id) if detail else SaleDraft()
         assert detail is not None  # noqa: S101 - only invoices that were listed are opened
         self._wanted = Wanted(detail.row.number, self.tr("Sales tax invoice"), self._make)
         self._detail = detail
         self._lay_out(detail)
-        self._head.show_customer(known, "")
+        self._show(detail, draft)
+        self._head.show_customer(known, "", walk_in=detail.walk_in)
         look_at = primary(self.tr("Print"), "printer", "Ctrl+P")
         look_at.clicked.connect(self.open_paper)
         again = plain(self.tr("Next invoice"), "plus", "Ctrl+N")
@@ -49,17 +56,23 @@ class SaleInvoice(Page):
         desk.hub.changed.connect(self._heard)
         self.refresh()
 
+    def arrive(self) -> None:
+        """Back from a note or a cancellation that was made over it."""
+        self.refresh()
+
     def refresh(self) -> None:
         """How it stands now, and the paper that follows from it."""
         with self.desk.books.read() as sitting:
             stands = outbox.standing(sitting, "sale", self._id)
-        state = stands.state.value if stands else sales.NO_PORTAL
+            gone = sale_cancellations.of_sale(sitting, self._id)
+        state = sales.CANCELLED if gone else stands.state.value if stands else sales.NO_PORTAL
         row = self._detail.row
         issued = self.tr("issued {when} by {who}").format(
             when=written.isolate(written.moment(self._detail.posted_at)), who=wording.fact(self._detail.entered_by)
         )
         self.set_head(written.isolate(row.number), issued, wording.paper(state), back=True)
         self._show_standing(stands, state)
+        self.corrections.refresh()
         self.paper.show_paper(self._wanted)
 
     def open_paper(self) -> None:
@@ -74,18 +87,36 @@ class SaleInvoice(Page):
         pairs = []
         if stands and stands.fbr_date:
             pairs.append((self.tr("FBR's date"), written.day(stands.fbr_date)))
-        if stands and stands.reason:
+        if stands and stands.reason and state != "REJECTED":
             pairs.append((self.tr("FBR says"), f"{stands.reason_code} {stands.reason}".strip()))
+        before, later = self._neighbours()
+        if before:
+            pairs.append((self.tr("In the place of"), before))
+        if later:
+            pairs.append((self.tr("In its place"), later))
+        if stands and state == "REJECTED" and not later:
+            self.refusal.show_refusal(self._id, stands.reason_code, stands.reason)
+        else:
+            self.refusal.hide()
         self._facts.show_pairs(pairs)
         self._facts.setVisible(bool(pairs))
         if self._standing.link is not None:
             self._standing.link.setVisible(stands is not None)
 
+    def _neighbours(self) -> tuple[str, str]:
+        """The numbers of the refused invoice that this one replaces, and of the one issued in the place of this."""
+        with self.desk.books.read() as sitting:
+            here = sales.detail(sitting, self._id)
+            ids = (here.revises_id, here.replaced_by) if here else (None, None)
+            found = [sales.detail(sitting, each) if each else None for each in ids]
+        before, later = (each.row.number if each else "" for each in found)
+        return before, later
+
     def _make(self, sitting: Sitting, language: str) -> bytes:
         return papers.sale_invoice(sitting, self._id, language)
 
     def _heard(self, touched: frozenset[str]) -> None:
-        if touched & outbox.WATCH and self.isVisible():
+        if touched & (outbox.WATCH | sale_notes.WATCH | sale_cancellations.WATCH) and self.isVisible():
             self.refresh()
 
     def _next(self) -> None:
@@ -106,6 +137,8 @@ class SaleInvoice(Page):
         sheet.add(self._head)
         sheet.hair()
         sheet.add(self._lines, 1)
+        self._counter = Counter()
+        sheet.add(self._counter)
         row.addWidget(sheet, 1)
         side.setFixedWidth(look.wide("form_side"))
         column = QVBoxLayout(side)
@@ -121,55 +154,43 @@ class SaleInvoice(Page):
         inside = self._standing.padded()
         inside.addWidget(self._next_step)
         inside.addWidget(self._facts)
+        self.refusal = FbrErrorCard(self.desk)
+        column.addWidget(self.refusal)
         column.addWidget(self.paper)
         column.addWidget(self._standing)
+        self.corrections = SaleCorrections(self.desk, self._id)
+        column.addWidget(self.corrections)
         self.attached = AttachmentsCard(self.desk, "sale", self._id)
         column.addWidget(self.attached)
         column.addStretch()
         row.addWidget(side)
         self.scrolling(middle)
-        self._show(detail)
         self.bar(self._sums(detail))
 
-    def _show(self, detail: SaleDetail) -> None:
-        row = detail.row
-        self._head.show_draft(
-            SaleDraft(
-                customer=row.customer,
-                invoice_date=row.invoice_date,
-                order_no=detail.order_no,
-                delivery_challan=detail.delivery_challan,
-            )
-        )
+    def _show(self, detail: SaleDetail, draft: SaleDraft) -> None:
+        self._head.show_draft(replace(draft, customer=detail.row.customer))
         self._head.set_read_only(read_only=True)
-        drafts = [
-            SaleLineDraft(
-                description=line.description,
-                hs_code=line.hs_code,
-                unit=line.unit,
-                sale_type=line.sale_type,
-                quantity=line.quantity,
-                rate=line.rate,
-                discount=line.discount,
-            )
-            for line in detail.lines
-        ]
-        self._lines.show_lines(drafts)
-        self._lines.show_figures(
-            {
-                draft: Figures(value=line.value, sales_tax=line.sales_tax, further_tax=line.further_tax)
-                for draft, line in zip(drafts, detail.lines, strict=True)
-            }
-        )
+        self._counter.show_draft(draft)
+        self._counter.set_read_only(read_only=True)
+        self._counter.setVisible(draft.walk_in or draft.end_consumer or draft.withheld)
+        self._lines.show_lines(draft.lines)
+        made = {
+            typed: Figures(value=line.value, sales_tax=line.sales_tax, further_tax=line.further_tax)
+            for typed, line in zip(draft.lines, detail.lines, strict=True)
+        }
+        self._lines.show_figures(made, {})
         self._lines.set_read_only(read_only=True)
 
     def _sums(self, detail: SaleDetail) -> TotalsBar:
         bar, row = TotalsBar(), detail.row
-        further = [("further", self.tr("Further tax"), row.further_tax, False)] if row.further_tax != ZERO else []
+        others = row.further_tax + row.extra_tax + row.fed
+        further = [("others", self.tr("Other taxes"), others, False)] if others != ZERO else []
+        kept = [("kept", self.tr("Tax kept back"), row.st_withheld, False)] if row.st_withheld != ZERO else []
         for name, label, amount, big in (
             ("value", self.tr("Value"), row.value, False),
             ("tax", self.tr("Sales tax"), row.sales_tax, False),
             *further,
+            *kept,
             ("total", self.tr("Invoice total, rupees"), row.total, True),
         ):
             bar.figure(name, label, big=big)

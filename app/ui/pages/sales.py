@@ -13,7 +13,7 @@ from app.services.sales import SaleRow
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, written
-from app.ui.kit.buttons import primary
+from app.ui.kit.buttons import plain, primary
 from app.ui.kit.columns import Column
 from app.ui.kit.empty_state import EmptyState, Way
 from app.ui.kit.list_page import Tab
@@ -53,8 +53,13 @@ class SalesPage(PagedRecords[SaleRow]):
         empty.taken.connect(self.begin_new)
         new = primary(self.tr("New invoice"), "plus", "Ctrl+N")
         new.clicked.connect(self.begin_new)
-        self.set_actions(primary=new)
+        notes = plain(self.tr("Debit notes"), "arrow-back-up", "Ctrl+B")
+        notes.clicked.connect(self._to_notes)
+        self.set_actions(notes, primary=new)
         self.set_head(self.tr("Sales invoices"))
+
+    def _to_notes(self) -> None:
+        self.desk.show("sale-note", 0)
 
     def read_found(self, sitting: Sitting, asked: Asked) -> Found:
         order = ORDERS[asked.column] if asked.column >= 0 else "date"

@@ -12,6 +12,7 @@ from app.services.workshop import WorkshopDraft
 from app.ui import application, wording
 from app.ui.desk import Desk
 from app.ui.kit import look
+from app.ui.kit.buttons import plain
 from app.ui.kit.card import Card
 from app.ui.kit.choice import Choice, ChoiceField
 from app.ui.kit.date_fields import DateField
@@ -30,6 +31,8 @@ from app.ui.kit.form import Entry
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role
 from app.ui.pages.law_card import LawCard
+from app.ui.pages.natures_field import NaturesField, consequence, sector_words
+from app.ui.pages.practice_card import PracticeCard
 from app.ui.pages.record_form import Group, RecordForm
 from app.ui.pages.skill_wages_card import SkillWagesCard
 
@@ -48,12 +51,21 @@ class SettingsPage(RecordForm[WorkshopDraft]):
         self.skills = SkillWagesCard(desk)
         self.beside.addWidget(self.skills)
         self._portal_card(desk)
+        if not draft.practice:
+            self.practice = PracticeCard(desk)
+            self.beside.addWidget(self.practice)
         self.beside.addStretch()
         self.begin()
         self.set_head(self.tr("Settings"), wording.fact(wording.name(draft.name, draft.name_ur)))
 
     def problems(self, sitting: Sitting, draft: WorkshopDraft) -> list[Problem]:
         return workshop.check(draft)
+
+    def check(self) -> None:
+        super().check()
+        draft = self.draft()
+        form = next(each for each in self.forms if "sector" in each.names())
+        form.note("sector", consequence(draft.natures, draft.sector))
 
     def put(self, sitting: Sitting, draft: WorkshopDraft) -> int:
         workshop.change(sitting, draft)
@@ -119,20 +131,27 @@ class SettingsPage(RecordForm[WorkshopDraft]):
         inside = card.padded()
         inside.addSpacing(look.space("tight"))
         if portal is None:
-            said = self.tr("None is set up. The command “karkhana portal set” gives its address and token.")
+            said = self.tr("None is set up. Papers wait here until one is.")
             inside.addWidget(Words(said, Role.BODY, "ink2", wrap=True))
         else:
-            kind = self.tr("Trial (sandbox)") if portal.environment == "sandbox" else self.tr("Real (production)")
+            kind = wording.environment(portal.environment)
             pairs = [(self.tr("Name"), portal.name), (self.tr("Kind"), kind), (self.tr("Address"), portal.url)]
             inside.addWidget(Facts(pairs, boxed=False, role=Role.SUB))
             if portal.held_reason:
-                inside.addWidget(Words(wording.fact(portal.held_reason), Role.SUB, "unknown", wrap=True))
+                inside.addWidget(Words(wording.said(portal.held_reason), Role.SUB, "unknown", wrap=True))
+        self.portal = plain(self.tr("Address, token, test") if portal else self.tr("Set it up"), "settings")
+        self.portal.clicked.connect(self._to_portal)
+        inside.addWidget(self.portal)
         self.beside.addWidget(card)
+
+    def _to_portal(self) -> None:
+        self.desk.show("portal")
 
     def _groups(self, desk: Desk) -> list[Group]:
         return [
             (self.tr("The workshop"), self._who()),
             (self.tr("Its numbers"), self._numbers()),
+            (self.tr("Registered with FBR as"), self._registered()),
             (self.tr("Withholding of tax"), self._withholding(desk)),
         ]
 
@@ -166,6 +185,13 @@ class SettingsPage(RecordForm[WorkshopDraft]):
                 Entry("eobi_number", self.tr("EOBI number"), CodeField(upper=True), optional=True),
                 Entry("pessi_number", self.tr("Social security number"), CodeField(upper=True), optional=True),
             ],
+        ]
+
+    def _registered(self) -> list[list[Entry]]:
+        sectors = [Choice(key, words) for key, words in sector_words()]
+        return [
+            [Entry("business_natures", self.tr("Nature of business, several may hold"), NaturesField())],
+            [Entry("sector", self.tr("Sector, only one"), ChoiceField(sectors))],
         ]
 
     def _withholding(self, desk: Desk) -> list[list[Entry]]:

@@ -14,15 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import challans, deliveries, parties, parts, payments, payroll, purchases, sales
+from app.services import challans, deliveries, parties, parts, payments, payroll, purchases, sale_notes, sales
 from app.services.books import Books
 from app.services.deliveries import DeliveryDraft, DeliveryLineDraft, Kind
 from app.services.payments import PaymentDraft
+from app.services.sale_notes import NoteLineDraft, SaleNoteDraft
 from app.ui import rooms
 from app.ui.kit.look import Look
 from app.ui.pages.home import HomePage
 from app.ui.pages.settings import SettingsPage
 from tests import makers
+from tests.accepted import accept
 from tests.clock import Clock
 from tests.windows import HIGH, WIDE, page_of, rested, window_on
 
@@ -56,12 +58,17 @@ def month(books: Books) -> Books:
         parts.add(sitting, makers.a_part())
         purchases.post(sitting, makers.a_purchase())
         payments.post(sitting, PaymentDraft(party="Bilal Steel", day=date(2026, 11, 2), amount=Decimal(5000)))
-        sales.post(sitting, makers.a_sale())
+        sold = sales.post(sitting, makers.a_sale())
         payroll.approve(sitting, makers.OCTOBER)
         challans.draw(sitting, makers.OCTOBER)
         line = DeliveryLineDraft(description="Brake shoe", quantity=Decimal(40))
         order = DeliveryDraft(kind=Kind.ORDER, party="Lahore Steel", day=makers.OCTOBER.first, lines=(line,))
         deliveries.post(sitting, order)
+    accept(books, "sale", sold)
+    with books.write() as sitting:
+        back = (NoteLineDraft(line=1, quantity=Decimal(1)),)
+        note = SaleNoteDraft(sale=str(sold), note_date=sitting.today(), reason="Return of goods", lines=back)
+        sale_notes.post(sitting, note)
     return books
 
 

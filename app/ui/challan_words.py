@@ -1,0 +1,73 @@
+"""Words for what the challan portal says of a challan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.services.challan_portal import AtPortal
+from app.ui import wording
+from app.ui.kit import look
+from app.ui.kit.tokens import State
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    return text
+
+
+NOTICES: Mapping[str, str] = {
+    "paid-twice": QT_TRANSLATE_NOOP("Wording", "It was paid twice: ask the department for the second payment back."),
+    "cancelled-here": QT_TRANSLATE_NOOP("Wording", "It is cancelled here, but stands at the portal."),
+    "cancelled-there": QT_TRANSLATE_NOOP(
+        "Wording", "The portal has cancelled it, but here it is paid: show the receipt."
+    ),
+    "amount-differs": QT_TRANSLATE_NOOP("Wording", "The receipt is for another amount than was due on that day."),
+    "cpr-differs": QT_TRANSLATE_NOOP("Wording", "The CPR written down here is not the portal's."),
+    "psid-differs": QT_TRANSLATE_NOOP("Wording", "Another challan here has the PSID that the portal gave to this one."),
+    "not-from-here": QT_TRANSLATE_NOOP("Wording", "It was put up in the workshop's name, but not from these books."),
+    "expired": QT_TRANSLATE_NOOP("Wording", "Its PSID has run out: ask for a new one before paying."),
+    "refused": QT_TRANSLATE_NOOP("Wording", "The portal refused what was asked for."),
+    "alike": QT_TRANSLATE_NOOP(
+        "Wording", "Challan {number} here is for the same: pay one of the two, and cancel the other."
+    ),
+}
+CHIPS: Mapping[str, tuple[State, str]] = {
+    "waiting": (State.WAITING, QT_TRANSLATE_NOOP("Wording", "To the portal")),
+    "asked": (State.WAITING, QT_TRANSLATE_NOOP("Wording", "To the portal")),
+    "refused": (State.REJECTED, QT_TRANSLATE_NOOP("Wording", "Portal refused it")),
+    "psid": (State.WAITING, QT_TRANSLATE_NOOP("Wording", "PSID asked for")),
+    "cancel": (State.WAITING, QT_TRANSLATE_NOOP("Wording", "Being cancelled")),
+    "expired": (State.WARN, QT_TRANSLATE_NOOP("Wording", "PSID expired")),
+    "notice": (State.WARN, QT_TRANSLATE_NOOP("Wording", "Look at this")),
+}
+CHANNELS: Mapping[str, str] = {
+    "counter": QT_TRANSLATE_NOOP("Wording", "Bank counter"),
+    "atm": QT_TRANSLATE_NOOP("Wording", "ATM"),
+    "internet": QT_TRANSLATE_NOOP("Wording", "Internet banking"),
+    "mobile": QT_TRANSLATE_NOOP("Wording", "Mobile banking"),
+    "wallet": QT_TRANSLATE_NOOP("Wording", "Mobile wallet"),
+    "agent": QT_TRANSLATE_NOOP("Wording", "Agent"),
+}
+
+
+def chip(there: AtPortal | None) -> tuple[State, str] | None:
+    """What the portal's side adds to the state; None: nothing."""
+    if there is None:
+        return None
+    key = there.wish or (there.sending if there.sending != "accepted" and not there.state else "")
+    if there.notice:
+        key = "expired" if there.notice == "expired" and not there.wish else key or "notice"
+    if key not in CHIPS:
+        return None
+    state, said = CHIPS[key]
+    return state, wording.word(said)
+
+
+def authority(there: AtPortal | None, plain: str) -> str:
+    """In the window's language, if the department says it in both."""
+    if there is None or not there.state:
+        return plain
+    return (look.urdu() and there.authority_ur) or there.authority or plain
+
+
+def head(there: AtPortal, plain: str) -> str:
+    return (look.urdu() and there.head_ur) or there.head or plain

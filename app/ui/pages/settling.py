@@ -1,0 +1,286 @@
+"""The three answers to "did FBR get it?": found, not there, two of them; with what was seen, and where."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+
+from app.rules.problems import Refusal
+from app.services import attachments, evidence
+from app.services.books import Sitting
+from app.services.likeness import Likeness
+from app.services.outbox import OutboxDetail, State
+from app.ui import wording
+from app.ui.desk import Desk
+from app.ui.jobs import Job
+from app.ui.kit import look, written
+from app.ui.kit.buttons import Button
+from app.ui.kit.fields import CodeField, TextField
+from app.ui.kit.labels import Words
+from app.ui.kit.tokens import Role
+from app.ui.pages.drafting import told, write
+
+TICK = 1000  # milliseconds: the count-down shows seconds
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    return text
+
+
+BUYER = QT_TRANSLATE_NOOP("Settling", "Buyer")
+NTN = QT_TRANSLATE_NOOP("Settling", "NTN or CNIC")
+TOTAL = QT_TRANSLATE_NOOP("Settling", "Total")
+TAX = QT_TRANSLATE_NOOP("Settling", "Sales tax")
+GOODS = QT_TRANSLATE_NOOP("Settling", "Goods")
+MORE = QT_TRANSLATE_NOOP("Settling", "and {n} more")
+BEGINS = QT_TRANSLATE_NOOP("Settling", "Number begins")
+BETWEEN = QT_TRANSLATE_NOOP("Settling", "Sent between")
+LEFT = QT_TRANSLATE_NOOP("Settling", "It left on {when} and no clear answer came.")
+AGAIN = QT_TRANSLATE_NOOP(
+    "Settling", "It is not sent again until you have looked: twice would make two invoices and two taxes."
+)
+LOOKED = QT_TRANSLATE_NOOP("Settling", "{who} looked on {when}: {words}")
+DASHBOARD = "IRIS, Invoice Dashboard"
+
+
+class Settling(QWidget):
+    """`may` says on the button why the answer is not whole yet."""
+
+    may = Signal(str)
+
+    def __init__(self, desk: Desk, detail: OutboxDetail) -> None:
+        super().__init__()
+        self._desk, self._detail = desk, detail
+        self.item = detail.row.id
+        self._file: tuple[str, bytes] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.space("tight"))
+        self._make_answers()
+        self._make_evidence()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK)
+        self._timer.timeout.connect(self.tick)
+        self.there.setChecked(True)
+        self.tick()
+        self._timer.start()
+
+    # What a person does.
+
+    def record(self) -> bool:
+        """Write down what was seen; only that leads out of UNKNOWN."""
+        name = written.isolate(self._detail.row.document)
+        if self.absent.isChecked() and not self._confirmed():
+            return False
+        done = self.tr("What you saw of {name} is written down.").format(name=name)
+        return write(self._desk, self._settle, done)
+
+    def attach(self, path: Path) -> None:
+        """A picture of what IRIS showed; read off the window's thread."""
+        Job(self, partial(_file, path), self._attached, partial(told, self._desk)).start()
+
+    def tick(self) -> None:
+        """Whether "not there" may be said yet, and when."""
+        left = evidence.absent_from(self._detail) - self._desk.now()
+        waits = left.total_seconds() > 0
+        self.absent.setEnabled(not waits)
+        self.absent.setText(self._absent_word(int(left.total_seconds()) if waits else 0))
+        if not waits:
+            self._timer.stop()
+        if waits and self.absent.isChecked():
+            self.there.setChecked(True)
+        self._answered()
+
+    # What is shown.
+
+    def _make_answers(self) -> None:
+        self.there = QRadioButton(self.tr("It is there"))
+        self.absent = QRadioButton("")
+        self.two = QRadioButton(self.tr("There are two of them"))
+        self._group = QButtonGroup(self)
+        self.number = self._number_field(self.tr("Type or scan the FBR number"), self.tr("FBR number"))
+        self.second = self._number_field(self.tr("The number of the other one"), self.tr("The other FBR number"))
+        self.confirm = CodeField(self._detail.row.document, upper=True)
+        self.confirm.setAccessibleName(self.tr("The number of our invoice"))
+        self.confirm.edited.connect(self._answered)
+        self.said = Words("", Role.SUB, "ink2", wrap=True)
+        for answer in (self.there, self.absent, self.two):
+            answer.setFont(look.font(Role.BODY))
+            self._group.addButton(answer)
+        for part in (self.there, self.number, self.second, self.absent, self.confirm, self.two, self.said):
+            self._column.addWidget(part)
+        self._group.buttonToggled.connect(self._chosen)
+
+    def _number_field(self, hint: str, name: str) -> CodeField:
+        field = CodeField(hint, upper=True)
+        field.setAccessibleName(name)
+        field.edited.connect(self._answered)
+        field.returnPressed.connect(self._entered)
+        return field
+
+    def _make_evidence(self) -> None:
+        self.note = TextField(self.tr("Where you saw it, in your words"))
+        self.note.setAccessibleName(self.tr("Where you saw it"))
+        self.picture = Button(self.tr("Add a picture of what IRIS showed"), "small", "paperclip")
+        self.picture.clicked.connect(self._ask)
+        self._column.addWidget(self.note)
+        self._column.addWidget(self.picture)
+
+    def _absent_word(self, seconds: int) -> str:
+        if seconds:
+            at = written.isolate(written.clock(evidence.absent_from(self._detail)))
+            left = written.isolate(f"{seconds // 60}:{seconds % 60:02}")
+            return self.tr("Not there: say so after {time} (in {left})").format(time=at, left=left)
+        if self._second_look():
+            return self.tr("Not there, and I looked twice")
+        return self.tr("Not there at the first look")
+
+    def _second_look(self) -> bool:
+        return self._detail.row.state == State.CHECKING
+
+    def _chosen(self, _button: object, on: bool) -> None:
+        if not on:
+            return
+        self._answered()
+        if self.absent.isChecked():
+            (self.confirm if self._second_look() else self.note).setFocus()
+        else:
+            self.number.setFocus()
+
+    def _entered(self) -> None:
+        """A scanner ends with Enter: on to the next field, for writing down wants a hand of its own."""
+        lacking = self.two.isChecked() and not self.second.value()
+        (self.second if lacking else self.note).setFocus()
+
+    def _answered(self) -> None:
+        """Only the fields of the answer in hand are there, and each says at once what is wrong with it."""
+        absent, two = self.absent.isChecked(), self.two.isChecked()
+        self.number.setVisible(not absent)
+        self.second.setVisible(two)
+        self.confirm.setVisible(absent and self._second_look())
+        why = self._why_absent() if absent else self._why_numbers(two=two)
+        self.said.say(self._advice(why, absent=absent, two=two))
+        self.said.setVisible(bool(self.said.text()))
+        self.may.emit(why)
+
+    def _why_numbers(self, *, two: bool) -> str:
+        fields = (self.number, self.second) if two else (self.number,)
+        typed = [str(field.value()) for field in fields]
+        for field, number in zip(fields, typed, strict=True):
+            wrong = self._wrong(number) if number else ""
+            field.show_state("problem" if wrong else "")
+            field.setAccessibleDescription(wrong)
+            if wrong:
+                return wrong
+        if two and typed[0] and typed[0] == typed[1]:
+            return self.tr("That is the same number twice.")
+        return "" if all(typed) else self.tr("Type the number that IRIS shows.")
+
+    def _wrong(self, number: str) -> str:
+        with self._desk.books.read() as sitting:
+            found = evidence.number_problem(sitting, self._detail.seller, number)
+        return wording.problem(found) if found is not None else ""
+
+    def _why_absent(self) -> str:
+        return (
+            ""
+            if self._confirmed()
+            else self.tr("Type the number of our invoice: {name}").format(
+                name=written.isolate(self._detail.row.document)
+            )
+        )
+
+    def _confirmed(self) -> bool:
+        return not self._second_look() or str(self.confirm.value()) == self._detail.row.document.upper()
+
+    def _advice(self, why: str, *, absent: bool, two: bool) -> str:
+        if absent and self._second_look():
+            said = self.tr(
+                "After this it is sent once more. If FBR has it after all, there will be two invoices and two taxes. "
+                "To say that it is on no list of IRIS, type {name}."
+            )
+            return said.format(name=written.isolate(self._detail.row.document))
+        if absent:
+            return self.tr("Look a second time ten minutes later: IRIS may show it late. Until then nothing is sent.")
+        if self.number.property("state") == "problem" or self.second.property("state") == "problem":
+            return why
+        if two:
+            return self.tr("One of the two must be cancelled on IRIS within 72 hours; the next page says how.")
+        return ""
+
+    # What is written down.
+
+    def _settle(self, sitting: Sitting) -> None:
+        item, number, seen = self._detail.row.id, str(self.number.value()), self._seen()
+        if self.there.isChecked():
+            evidence.settle_found(sitting, item, number, seen, file=self._file)
+        elif self.two.isChecked():
+            evidence.settle_two(sitting, item, number, str(self.second.value()), seen, file=self._file)
+        else:
+            evidence.settle_absent(sitting, item, seen, file=self._file)
+
+    def _seen(self) -> str:
+        """Where it was seen; the person's own words behind it."""
+        own = str(self.note.value() or "")
+        return f"{DASHBOARD}: {own}" if own else DASHBOARD
+
+    def _ask(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.picture.text())
+        if name:
+            self.attach(Path(name))
+
+    def _attached(self, found: tuple[str, bytes]) -> None:
+        self._file = found
+        self.picture.setText(self.tr("With {file}").format(file=written.isolate(found[0])))
+
+
+def _file(path: Path) -> tuple[str, bytes]:
+    """Its name and its bytes, or a Refusal that says why such a file is not kept."""
+    data = attachments.read(path)
+    if found := attachments.check(data, path.name):
+        raise Refusal(*found)
+    return path.name, data
+
+
+def to_look_for(like: Likeness, *, most: int) -> list[tuple[str, str, str]]:
+    """What stands on IRIS beside such an invoice: label, value, and what is copied of it."""
+    between = f"{written.clock(like.sent_from)} – {written.clock(like.sent_until)}" if like.sent_from else ""
+    more = len(like.goods) - most
+    goods = [(_say(GOODS), each, each) for each in like.goods[:most]]
+    if more > 0:
+        goods.append((_say(GOODS), _say(MORE).format(n=written.isolate(str(more))), ""))
+    facts = [
+        (_say(BUYER), like.buyer, like.buyer),
+        (_say(NTN), like.buyer_number, like.buyer_number),
+        (_say(TOTAL), written.money(like.total), str(like.total)),
+        (_say(TAX), written.money(like.tax), str(like.tax)),
+        *goods,
+        (_say(BEGINS), f"{like.begins}…", like.begins),
+        (_say(BETWEEN), between, ""),
+    ]
+    return [fact for fact in facts if fact[1]]
+
+
+def why_not_again(detail: OutboxDetail, like: Likeness) -> str:
+    """When it left, or who else may have sent it; that it is not sent again, and why."""
+    last = detail.attempts[-1]
+    when = written.isolate(written.moment(last.written_at or last.started_at))
+    first = _say(LEFT).format(when=when) if like.sent_from is not None else wording.said(last.reason)
+    return f"{first} {_say(AGAIN)}"
+
+
+def looks(detail: OutboxDetail) -> list[str]:
+    """Who looked so far, when, and what he wrote."""
+    return [
+        _say(LOOKED).format(
+            who=wording.fact(seen.by), when=written.isolate(written.moment(seen.at)), words=wording.fact(seen.words)
+        )
+        for seen in detail.evidence
+    ]
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Settling", text)

@@ -1,0 +1,699 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur_PK" sourcelanguage="en">
+<context>
+    <name>CancellationPage</name>
+    <message>
+        <source>Cancel it there; this program cannot do that for you</source>
+        <translation>وہیں منسوخ کریں؛ یہ پروگرام آپ کے لیے یہ نہیں کر سکتا</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>منسوخی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>FBR never had this invoice: nothing is to be done on IRIS.</source>
+        <translation>یہ انوائس ایف بی آر تک نہیں پہنچی: آئرس پر کچھ نہیں کرنا۔</translation>
+    </message>
+    <message>
+        <source>FBR number</source>
+        <translation>ایف بی آر نمبر</translation>
+    </message>
+    <message>
+        <source>First on IRIS</source>
+        <translation>پہلے آئرس پر</translation>
+    </message>
+    <message>
+        <source>Invoice Dashboard: Cancelled</source>
+        <translation>انوائس ڈیش بورڈ: منسوخ</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>انوائس کی تاریخ</translation>
+    </message>
+    <message>
+        <source>It may be cancelled on IRIS until {when}: {hours} hours are left.</source>
+        <translation>آئرس پر {when} تک منسوخ ہو سکتی ہے: {hours} گھنٹے باقی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Its number and day, if the time was over</source>
+        <translation>اس کا نمبر اور تاریخ، اگر وقت گزر چکا ہو</translation>
+    </message>
+    <message>
+        <source>Open IRIS, Invoice Dashboard, and find this number</source>
+        <translation>آئرس میں انوائس ڈیش بورڈ کھولیں اور یہ نمبر تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Record the cancellation</source>
+        <translation>منسوخی درج کریں</translation>
+    </message>
+    <message>
+        <source>Say here what IRIS shows now</source>
+        <translation>اب آئرس جو دکھا رہا ہے یہاں لکھیں</translation>
+    </message>
+    <message>
+        <source>The Commissioner's approval</source>
+        <translation>کمشنر کی منظوری</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>انوائس</translation>
+    </message>
+    <message>
+        <source>The time for it ended on {when}: the Commissioner's approval is needed.</source>
+        <translation>اس کا وقت {when} کو ختم ہو گیا: کمشنر کی منظوری ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>This cancellation is not recorded yet</source>
+        <translation>یہ منسوخی ابھی درج نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Total, rupees</source>
+        <translation>کل، روپے</translation>
+    </message>
+    <message>
+        <source>What IRIS shows</source>
+        <translation>آئرس کیا دکھا رہا ہے</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>آپ نے کیا دیکھا</translation>
+    </message>
+    <message>
+        <source>{number} counts nowhere any more.</source>
+        <translation>{number} اب کسی حساب میں شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>{number} was cancelled on IRIS</source>
+        <translation>{number} آئرس پر منسوخ ہوئی</translation>
+    </message>
+</context>
+<context>
+    <name>HandUploadPage</name>
+    <message>
+        <source>Bring the file that IRIS gives back: it has the numbers</source>
+        <translation>آئرس جو فائل واپس دے وہ لائیں: اس میں نمبر ہیں</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>خریدار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>FBR's sheet</source>
+        <translation>ایف بی آر کی شیٹ</translation>
+    </message>
+    <message>
+        <source>Make FBR's sheet</source>
+        <translation>ایف بی آر کی شیٹ بنائیں</translation>
+    </message>
+    <message>
+        <source>Make FBR's sheet of what waits; of one month at a time</source>
+        <translation>جو انتظار میں ہے اس کی ایف بی آر کی شیٹ بنائیں؛ ایک وقت میں ایک مہینہ</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>شیٹ بنائیں</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>کچھ انتظار میں نہیں</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Rupees</source>
+        <translation>روپے</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Take {n} papers to IRIS by hand?</source>
+        <translation>{n} کاغذ ہاتھ سے آئرس پر لے جائیں؟</translation>
+    </message>
+    <message>
+        <source>The file that IRIS gave back</source>
+        <translation>آئرس سے واپس ملی فائل</translation>
+    </message>
+    <message>
+        <source>The sheet is being made</source>
+        <translation>شیٹ بن رہی ہے</translation>
+    </message>
+    <message>
+        <source>They will not be sent from here any more. Their fate is unknown until you bring the numbers of IRIS.</source>
+        <translation>یہ اب یہاں سے نہیں بھیجے جائیں گے۔ جب تک آپ آئرس کے نمبر نہ لائیں، ان کا انجام معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Upload by hand</source>
+        <translation>ہاتھ سے اپ لوڈ</translation>
+    </message>
+    <message>
+        <source>Upload it on IRIS, Digital Invoicing, from any computer</source>
+        <translation>کسی بھی کمپیوٹر سے آئرس، ڈیجیٹل انوائسنگ پر اپ لوڈ کریں</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>جو انتظار میں ہے</translation>
+    </message>
+    <message>
+        <source>Where there is no line, or FBR does not know this address</source>
+        <translation>جہاں لائن نہ ہو، یا ایف بی آر اس پتے کو نہ پہچانے</translation>
+    </message>
+    <message>
+        <source>{file} is made: upload it on IRIS today.</source>
+        <translation>{file} بن گئی: آج ہی آئرس پر اپ لوڈ کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Buyer Name</source>
+        <translation>خریدار کا نام</translation>
+    </message>
+    <message>
+        <source>FBR invoice no.</source>
+        <translation>ایف بی آر انوائس نمبر</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>سطریں</translation>
+    </message>
+    <message>
+        <source>Product Description</source>
+        <translation>مال کی تفصیل</translation>
+    </message>
+    <message>
+        <source>Value of Sales Excluding Sales Tax</source>
+        <translation>فروخت کی مالیت بغیر سیلز ٹیکس</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>FBR does not say whether a debit note takes off or adds; this one adds (confidence {grade}). If your adviser says otherwise, change what it does.</source>
+        <translation>ایف بی آر نہیں بتاتا کہ ڈیبٹ نوٹ رقم کم کرتا ہے یا بڑھاتا ہے؛ یہ نوٹ بڑھاتا ہے (اعتماد {grade})۔ اگر آپ کے مشیر کی رائے مختلف ہو تو اس کا اثر بدل دیں۔</translation>
+    </message>
+    <message>
+        <source>FBR does not say whether a debit note takes off or adds; this one takes off (confidence {grade}). If your adviser says otherwise, change what it does.</source>
+        <translation>ایف بی آر نہیں بتاتا کہ ڈیبٹ نوٹ رقم کم کرتا ہے یا بڑھاتا ہے؛ یہ نوٹ کم کرتا ہے (اعتماد {grade})۔ اگر آپ کے مشیر کی رائے مختلف ہو تو اس کا اثر بدل دیں۔</translation>
+    </message>
+    <message>
+        <source>FBR has not given {number} a number yet ({state}). FBR takes a debit note only for an invoice that it has (0026, 0057): wait for its number, or settle it in the outbox.</source>
+        <translation>ایف بی آر نے {number} کو ابھی نمبر نہیں دیا ({state})۔ ایف بی آر ڈیبٹ نوٹ صرف اسی انوائس پر لیتا ہے جو اس کے پاس ہو (0026، 0057): نمبر کا انتظار کریں، یا آؤٹ باکس میں معاملہ طے کریں۔</translation>
+    </message>
+    <message>
+        <source>For the reason “Others”, FBR wants it in words (0028).</source>
+        <translation>وجہ ”دیگر“ ہو تو ایف بی آر الفاظ میں وضاحت مانگتا ہے (0028)۔</translation>
+    </message>
+    <message>
+        <source>The row names our paper {number}, but its {field} is {theirs}, ours is {ours}.</source>
+        <translation>سطر میں ہمارے کاغذ {number} کا نام ہے، مگر اس میں {field}: {theirs}، ہمارے ہاں {ours}۔</translation>
+    </message>
+    <message>
+        <source>The row of {number} has no FBR number; nothing was done with it.</source>
+        <translation>{number} کی سطر میں ایف بی آر نمبر نہیں؛ اس پر کچھ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The {hours} hours in which an invoice may be cancelled on IRIS ended on {time} (STGO 01/2026). The Commissioner's approval is needed: write down its number and day, or make a debit note.</source>
+        <translation>آئرس پر انوائس منسوخ کرنے کے {hours} گھنٹے {time} کو ختم ہو گئے (STGO 01/2026)۔ کمشنر کی منظوری ضروری ہے: اس کا نمبر اور تاریخ لکھیں، یا ڈیبٹ نوٹ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>What waits is of several months ({months}); FBR's sheet is for one. Say which.</source>
+        <translation>جو انتظار میں ہے وہ کئی مہینوں کا ہے ({months})؛ ایف بی آر کی شیٹ ایک مہینے کی ہوتی ہے۔ بتائیں کون سا۔</translation>
+    </message>
+    <message>
+        <source>{number} could be any of these: {papers}. Settle it by hand in the outbox.</source>
+        <translation>{number} ان میں سے کوئی بھی ہو سکتا ہے: {papers}۔ اسے آؤٹ باکس میں خود طے کریں۔</translation>
+    </message>
+    <message>
+        <source>{number} is none of the papers whose fate is unknown; nothing was done with it.</source>
+        <translation>{number} ان کاغذوں میں سے نہیں جن کا انجام معلوم نہیں؛ اس پر کچھ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>{number} is “{state}”: only what FBR has, or never will have, can be cancelled.</source>
+        <translation>{number} کی حالت ”{state}“ ہے: صرف وہی منسوخ ہو سکتی ہے جو ایف بی آر کے پاس ہو، یا جو اس تک کبھی نہیں پہنچے گی۔</translation>
+    </message>
+    <message>
+        <source>{number} stands for this invoice already. It may be that FBR takes only one note for each (0064).</source>
+        <translation>اس انوائس پر {number} پہلے سے موجود ہے۔ ہو سکتا ہے ایف بی آر ہر انوائس پر ایک ہی نوٹ لے (0064)۔</translation>
+    </message>
+    <message>
+        <source>{number} was made for FBR's sandbox: it is only a trial and must not be uploaded.</source>
+        <translation>{number} ایف بی آر کے سینڈ باکس کے لیے بنا تھا: یہ صرف آزمائش ہے، اپ لوڈ نہیں ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>{text} is more than the invoice and its notes leave: {most}. FBR takes no notes above the invoice (0036, 0037, 0067).</source>
+        <translation>{text} اس سے زیادہ ہے جو انوائس اور اس کے نوٹوں کے بعد باقی ہے: {most}۔ ایف بی آر انوائس سے زیادہ کے نوٹ نہیں لیتا (0036، 0037، 0067)۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of FBR's reasons: {there}.</source>
+        <translation>”{text}“ ایف بی آر کی وجوہات میں نہیں: {there}۔</translation>
+    </message>
+</context>
+<context>
+    <name>Rate</name>
+    <message>
+        <source>hours in which an invoice may be cancelled on IRIS</source>
+        <translation>آئرس پر انوائس منسوخ کرنے کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>what a debit note does: -1 takes off, 1 adds</source>
+        <translation>ڈیبٹ نوٹ کا اثر: منفی 1 کم کرتا ہے، 1 بڑھاتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>SaleCorrections</name>
+    <message>
+        <source>Cancelled on IRIS</source>
+        <translation>آئرس پر منسوخ ہوئی</translation>
+    </message>
+    <message>
+        <source>Cancelled: {number}. {words}</source>
+        <translation>منسوخ: {number}۔ {words}</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>درستیاں</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>ڈیبٹ نوٹ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Rupees</source>
+        <translation>روپے</translation>
+    </message>
+</context>
+<context>
+    <name>SaleNoteForm</name>
+    <message>
+        <source>Date of the note</source>
+        <translation>نوٹ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Debit note on {number}</source>
+        <translation>{number} پر ڈیبٹ نوٹ</translation>
+    </message>
+    <message>
+        <source>Debit note {number} is issued.</source>
+        <translation>ڈیبٹ نوٹ {number} جاری ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Debit note, rupees</source>
+        <translation>ڈیبٹ نوٹ، روپے</translation>
+    </message>
+    <message>
+        <source>FBR number</source>
+        <translation>ایف بی آر نمبر</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>انوائس کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Issue debit note</source>
+        <translation>ڈیبٹ نوٹ جاری کریں</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>سطریں</translation>
+    </message>
+    <message>
+        <source>Other taxes</source>
+        <translation>دوسرے ٹیکس</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>ہمارا نمبر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>سیلز ٹیکس</translation>
+    </message>
+    <message>
+        <source>Sales tax withheld</source>
+        <translation>روکا گیا سیلز ٹیکس</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>انوائس</translation>
+    </message>
+    <message>
+        <source>This debit note is not issued yet</source>
+        <translation>یہ ڈیبٹ نوٹ ابھی جاری نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Total, rupees</source>
+        <translation>کل، روپے</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مالیت</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>اثر</translation>
+    </message>
+</context>
+<context>
+    <name>SaleNoteLines</name>
+    <message>
+        <source>Its value</source>
+        <translation>اس کی مالیت</translation>
+    </message>
+    <message>
+        <source>Not yet back</source>
+        <translation>باقی</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>پرزہ</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>سیلز ٹیکس</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>فروخت</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مالیت</translation>
+    </message>
+</context>
+<context>
+    <name>SaleNotePage</name>
+    <message>
+        <source>Before FBR</source>
+        <translation>ایف بی آر کے ہاں</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Date of the note</source>
+        <translation>نوٹ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Debit note, rupees</source>
+        <translation>ڈیبٹ نوٹ، روپے</translation>
+    </message>
+    <message>
+        <source>FBR says: {words}</source>
+        <translation>ایف بی آر کا جواب: {words}</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>ایچ ایس کوڈ</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>انوائس</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>پرزہ</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>سیلز ٹیکس</translation>
+    </message>
+    <message>
+        <source>The debit note</source>
+        <translation>ڈیبٹ نوٹ</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>انوائس</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مالیت</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>اثر</translation>
+    </message>
+    <message>
+        <source>issued {when} by {who}</source>
+        <translation>{when} کو {who} نے جاری کیا</translation>
+    </message>
+</context>
+<context>
+    <name>SaleNotesPage</name>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Debit notes</source>
+        <translation>ڈیبٹ نوٹ</translation>
+    </message>
+    <message>
+        <source>FBR number</source>
+        <translation>ایف بی آر نمبر</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>انوائس</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>آپ کی توجہ درکار</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Rupees</source>
+        <translation>روپے</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>They are made from the page of an invoice: goods that came back, or a price that changed.</source>
+        <translation>یہ انوائس کے صفحے سے بنتے ہیں: مال واپس آیا ہو یا قیمت بدلی ہو۔</translation>
+    </message>
+    <message>
+        <source>Your debit notes will stand here</source>
+        <translation>آپ کے ڈیبٹ نوٹ یہاں نظر آئیں گے</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>کل {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SalesPage</name>
+    <message>
+        <source>Debit notes</source>
+        <translation>ڈیبٹ نوٹ</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownMatchingPage</name>
+    <message>
+        <source>Buyer</source>
+        <translation>خریدار</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>پہلے فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Could be several</source>
+        <translation>کئی ہو سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>FBR number</source>
+        <translation>ایف بی آر نمبر</translation>
+    </message>
+    <message>
+        <source>File too old to say</source>
+        <translation>فائل پرانی ہے، کچھ نہیں بتاتی</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>مل گیا</translation>
+    </message>
+    <message>
+        <source>It is being written down</source>
+        <translation>درج ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Match with a file from IRIS</source>
+        <translation>آئرس کی فائل سے ملائیں</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>اس فائل میں نہیں</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>ابھی نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>وہاں نہیں</translation>
+    </message>
+    <message>
+        <source>Only if the file holds everything of one month: that month. What it lacks was not there then.</source>
+        <translation>صرف اگر فائل میں ایک مہینے کا سب کچھ ہے تو وہ مہینہ۔ جو اس میں نہیں، وہ اس وقت وہاں نہیں تھا۔</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Papers whose fate is unknown</source>
+        <translation>وہ کاغذ جن کا انجام معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Record what the file shows</source>
+        <translation>فائل میں جو ہے درج کریں</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>سیلز ٹیکس</translation>
+    </message>
+    <message>
+        <source>The Invoice Dashboard or Annex-C of IRIS, or FBR's upload sheet as it comes back.</source>
+        <translation>آئرس کا انوائس ڈیش بورڈ یا اینکس سی، یا ایف بی آر کی اپ لوڈ شیٹ جو واپس ملی۔</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>The file holds everything of this month</source>
+        <translation>فائل میں اس مہینے کا سب کچھ ہے</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>فائل کے مطابق</translation>
+    </message>
+    <message>
+        <source>There is no paper whose fate is unknown.</source>
+        <translation>ایسا کوئی کاغذ نہیں جس کا انجام معلوم نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>This file settles nothing</source>
+        <translation>اس فائل سے کچھ طے نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مالیت</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>اور {n} مزید</translation>
+    </message>
+    <message>
+        <source>{n} papers are settled by this file.</source>
+        <translation>اس فائل سے {n} کاغذ طے ہو گئے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Adds</source>
+        <translation>بڑھاتا ہے</translation>
+    </message>
+    <message>
+        <source>Adjustment given to Steel Melters</source>
+        <translation>اسٹیل میلٹرز کو دی گئی ایڈجسٹمنٹ</translation>
+    </message>
+    <message>
+        <source>Change in amount of tax</source>
+        <translation>ٹیکس کی رقم میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>واپس دیا</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>کم کرتا ہے</translation>
+    </message>
+</context>
+</TS>

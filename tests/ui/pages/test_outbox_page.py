@@ -1,0 +1,280 @@
+"""The outbox by typing: every state has its place, nothing is settled without evidence, one cause has one banner."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.models.outbox import Stray
+from app.practice.server import PracticePortal
+from app.services.books import Books
+from app.services.outbox import State
+from app.ui.pages.attempts import AttemptsPage
+from app.ui.pages.fbr_error_card import FbrErrorCard
+from app.ui.pages.outbox import OutboxPage
+from app.ui.pages.portal_settings import PortalSettingsPage
+from app.ui.pages.sale_revision import SaleRevision
+from app.ui.pages.settling import Settling
+from app.ui.pages.settling_page import SettlingPage
+from app.ui.window import Office
+from tests.clock import Clock
+from tests.sync.shop import Shop, set_up
+from tests.windows import arrived, page_of, press, rested, window_on
+
+OURS, OTHER, FOREIGN = "1234567DIABCDEFGHIJKL", "1234567DIZYXWVUTSRQPO", "7654321DIABCDEFGHIJKL"
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001"
+    "e221bc330000000049454e44ae426082"
+)
+
+
+@pytest.fixture
+def shop(books: Books, clock: Clock, tmp_path: Path) -> Iterator[Shop]:
+    with PracticePortal(seed=5, now=clock) as portal:
+        yield set_up(books, portal, tmp_path / "sending")
+
+
+def send(shop: Shop, *moods: str) -> list[int]:
+    """An invoice for each mood, and what becomes of them."""
+    shop.portal.set_moods(moods)
+    items = shop.sell(len(moods))
+    shop.engine.run_once()
+    return items
+
+
+def opened(office: Office, bot: QtBot) -> OutboxPage:
+    office.show("outbox", 0)
+    rested(bot)
+    return page_of(office, OutboxPage)
+
+
+def asking(office: Office, bot: QtBot) -> tuple[OutboxPage, Settling]:
+    page = opened(office, bot)
+    bot.waitUntil(lambda: page.panel.settling is not None)
+    assert page.panel.settling is not None
+    return page, page.panel.settling
+
+
+def buttons(page: OutboxPage) -> dict[str, QAbstractButton]:
+    found = [*page.findChildren(QAbstractButton), *page.tools.findChildren(QAbstractButton)]
+    return {button.text(): button for button in found if button.isVisible()}
+
+
+def type_into(field: Settling, name: str, text: str) -> None:
+    widget = getattr(field, name)
+    widget.setFocus()
+    widget.clear()
+    press(widget, text)
+
+
+def test_every_state_has_its_tab_and_what_needs_a_person_stands_first(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    send(shop, "well", "drop", "item-invalid-in-00")
+    with window_on(shop.books, clock) as office:
+        page = opened(office, qtbot)
+        assert [row.state for row in page.table.shown()] == [State.UNKNOWN, State.REJECTED, State.ACCEPTED]
+        assert page.tabs is not None
+        page.tabs.choose("refused")
+        assert [row.state for row in page.table.shown()] == [State.REJECTED]
+        page.tabs.choose("person")
+        assert len(page.table.shown()) == 2
+        assert "Held  0" not in buttons(page)
+        assert page.banner.isHidden()
+
+
+def test_what_may_have_arrived_has_no_button_to_send_it_again(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    send(shop, "drop")
+    with window_on(shop.books, clock) as office:
+        page, settling = asking(office, qtbot)
+        assert settling.there.isChecked()
+        words = " ".join(buttons(page)).casefold()
+        assert "again" not in words
+        assert "retry" not in words
+
+
+def test_it_is_there_and_the_number_is_checked_as_it_is_typed(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    send(shop, "well", "drop")
+    with window_on(shop.books, clock) as office:
+        page, settling = asking(office, qtbot)
+        record = buttons(page)["Record what I saw"]
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+        assert settling.number.hasFocus(), "Enter leads into the number's field"
+        assert not record.isEnabled()
+        type_into(settling, "number", FOREIGN)
+        assert "not an FBR invoice number of ours" in settling.said.text()
+        assert not record.isEnabled()
+        taken = next(row.fiscal_number for row in page.table.shown() if row.fiscal_number)
+        type_into(settling, "number", taken)
+        assert "S-2026-0001" in settling.said.text()
+        assert not record.isEnabled()
+        type_into(settling, "number", OURS.lower())
+        assert record.isEnabled()
+        QTest.keyClick(settling.number, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: page.panel.settling is None)
+        assert shop.states() == ["ACCEPTED", "ACCEPTED"]
+
+
+def test_it_is_settled_on_a_page_of_its_own_by_the_keyboard(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    item = send(shop, "drop")[0]
+    with window_on(shop.books, clock) as office:
+        page, _ = asking(office, qtbot)
+        QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        alone = arrived(qtbot, office, SettlingPage)
+        assert alone.settling is not None
+        assert alone.settling.number.hasFocus()
+        press(alone, OURS + "\n")
+        assert alone.settling.note.hasFocus(), "a scanner's Enter writes nothing down"
+        assert shop.row(item).state == State.UNKNOWN
+        QTest.keyClick(alone.settling.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: shop.row(item).state == State.ACCEPTED)
+        qtbot.waitUntil(lambda: office.window.current() is page)
+        office.show("settling", item)
+        assert page_of(office, SettlingPage).settling is None, "what is settled is not asked for again"
+
+
+def test_not_there_waits_and_asks_for_a_second_look_and_a_typed_word(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    item = send(shop, "not-recorded-drop")[0]
+    with window_on(shop.books, clock) as office:
+        page, settling = asking(office, qtbot)
+        assert not settling.absent.isEnabled()
+        assert settling.absent.text() == "Not there: say so after 10:15 (in 15:00)"
+        clock.moment += timedelta(minutes=14, seconds=30)
+        settling.tick()
+        assert "(in 0:30)" in settling.absent.text()
+        clock.moment += timedelta(seconds=30)
+        settling.tick()
+        assert settling.absent.isEnabled()
+        settling.absent.click()
+        page.panel.record()
+        qtbot.waitUntil(lambda: shop.row(item).state == State.CHECKING)
+    with window_on(shop.books, clock) as office:  # the program was closed and opened again
+        page, settling = asking(office, qtbot)
+        assert "(in 10:00)" in settling.absent.text()
+        clock.moment += timedelta(minutes=10)
+        settling.tick()
+        settling.absent.click()
+        assert settling.confirm.hasFocus()
+        assert not buttons(page)["Record what I saw"].isEnabled()
+        page.panel.record()
+        assert shop.row(item).state == State.CHECKING, "nothing without the typed word"
+        press(settling.confirm, "s-2026-0001")
+        assert buttons(page)["Record what I saw"].isEnabled()
+        page.panel.record()
+        qtbot.waitUntil(lambda: shop.row(item).state == State.READY)
+
+
+def test_two_of_them_become_a_duplicate_that_ends_with_a_cancellation(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    item = send(shop, "drop")[0]
+    with window_on(shop.books, clock) as office:
+        page, settling = asking(office, qtbot)
+        settling.two.click()
+        type_into(settling, "number", OURS)
+        type_into(settling, "second", OURS)
+        assert "same number twice" in settling.said.text() or not buttons(page)["Record what I saw"].isEnabled()
+        type_into(settling, "second", OTHER)
+        buttons(page)["Record what I saw"].click()
+        qtbot.waitUntil(lambda: shop.row(item).state == State.DUPLICATE)
+        qtbot.waitUntil(lambda: f"{OTHER} is cancelled" in buttons(page))
+        record = buttons(page)["Record the cancellation"]
+        assert not record.isEnabled()
+        buttons(page)[f"{OTHER} is cancelled"].click()
+        record.click()
+        qtbot.waitUntil(lambda: shop.row(item).state == State.ACCEPTED)
+        assert shop.row(item).fiscal_number == OURS
+
+
+def test_a_picture_of_iris_is_kept_with_its_hash(shop: Shop, clock: Clock, qtbot: QtBot, tmp_path: Path) -> None:
+    item = send(shop, "drop")[0]
+    picture = tmp_path / "iris.png"
+    picture.write_bytes(PNG)
+    with window_on(shop.books, clock) as office:
+        page, settling = asking(office, qtbot)
+        settling.attach(picture)
+        qtbot.waitUntil(lambda: "iris.png" in settling.picture.text())
+        type_into(settling, "number", OURS)
+        type_into(settling, "note", "page 2 of the dashboard")
+        page.panel.record()
+        qtbot.waitUntil(lambda: shop.row(item).state == State.ACCEPTED)
+    seen = shop.item(item).evidence[0]
+    assert seen.words == "IRIS, Invoice Dashboard: page 2 of the dashboard"
+    assert seen.file_sha256 == hashlib.sha256(PNG).hexdigest()
+
+
+def test_what_to_look_for_is_copied_with_one_button(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    item = send(shop, "drop")[0]
+    with window_on(shop.books, clock) as office:
+        page, _ = asking(office, qtbot)
+        names = {each.accessibleName(): each for each in page.side.findChildren(QAbstractButton)}  # type: ignore[union-attr]
+        names["Copy: Total"].click()
+        assert QApplication.clipboard().text() == str(shop.row(item).total)
+        names["Copy: Number begins"].click()
+        assert QApplication.clipboard().text() == "1234567DI"
+
+
+def test_one_banner_for_one_cause_leads_to_the_settings(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    shop.portal.set_moods(["validate-401"])
+    shop.sell(3)
+    shop.engine.run_once()
+    with window_on(shop.books, clock) as office:
+        page = opened(office, qtbot)
+        assert [row.state for row in page.table.shown()] == [State.HELD] * 3
+        assert page.banner.what.text() == "FBR does not accept our token  \u00b7  Held: 3"
+        page.banner.button.click()
+        page_of(office, PortalSettingsPage)
+
+
+def test_a_refusal_is_explained_and_its_button_opens_the_invoice_anew(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    send(shop, "item-invalid-in-00")
+    with window_on(shop.books, clock) as office:
+        page = opened(office, qtbot)
+        card = page.findChild(FbrErrorCard)
+        assert card is not None
+        assert "FBR's words" in " ".join(label.text() for label in card.findChildren(QLabel))
+        buttons(page)["Correct and issue anew"].click()
+        arrived(qtbot, office, SaleRevision)
+
+
+def test_what_went_out_and_is_not_in_these_books_is_named(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    send(shop, "well")
+    with shop.books.write() as sitting:
+        sitting.add(
+            Stray(
+                document="S-2026-0099",
+                document_sha256="a",
+                payload_sha256="b",
+                attempt=1,
+                marked_at=clock.moment,
+                fiscal_number=OTHER,
+                found_at=clock.moment,
+            )
+        )
+    with window_on(shop.books, clock) as office:
+        page = opened(office, qtbot)
+        assert page.strays.isVisible()
+        assert page.strays.said.text() == f"S-2026-0099, sent 22/11/2026 10:00: FBR number {OTHER}"
+
+
+def test_every_attempt_is_shown_word_for_word_and_the_token_nowhere(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    item = send(shop, "503")[0]
+    with window_on(shop.books, clock) as office:
+        opened(office, qtbot)
+        buttons(page_of(office, OutboxPage))["Every attempt, word for word"].click()
+        page = arrived(qtbot, office, AttemptsPage)
+        rested(qtbot)
+        assert page.table.hasFocus()
+        assert '"invoiceType": "Sale Invoice"' in page.box.toPlainText()
+        assert shop.item(item).payload_sha256 in page.note.text()
+        page.copy.click()
+        texts = [QApplication.clipboard().text()]
+        for tab in ("answer", "headers", "seen"):
+            page.tabs.choose(tab)
+            texts.append(page.box.toPlainText())
+        assert shop.portal.token not in "\n".join(texts)
+        assert "content-type" in texts[2]
