@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN    := .venv/bin
 LOCK   := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --extra checkout
 
-.PHONY: run test venv check lint types layers format cover bench package lock clean
+.PHONY: run test venv check lint types layers format cover bench soak-portal soak-challans sabotage package lock clean
 
 run:            ## a practice workshop's whole month in ./demo, then the window on it
 	@$(PYTHON) installer/prepare.py run
@@ -37,6 +37,17 @@ cover: venv     ## the tests again, with branch coverage
 
 bench: venv     ## speed, beside peers, in the same run
 	@$(BIN)/python -m tests.peers
+
+soak-challans: venv  ## the challan portal: N random histories, and N generated requests for each operation
+	@KARKHANA_CHALLAN_HISTORIES=$(or $(N),1000) KARKHANA_CHALLAN_SEED=$(or $(SEED),1) $(BIN)/python -m pytest -n 2 -q tests/sync/test_challans_hold.py
+	@KARKHANA_CHALLAN_EXAMPLES=$(or $(N),1000) $(BIN)/python -m pytest -q tests/practice/test_challan_portal_schema.py
+
+soak-portal: venv  ## N seeded histories of a shop on its worst weeks (SEED=…), every crash point × every mood
+	@$(BIN)/python -m tests.torture.histories --count $(or $(N),200000) --seed $(or $(SEED),0)
+	@KARKHANA_MATRIX=all $(BIN)/python -m pytest tests/torture/test_matrix.py -q -p no:cacheprovider -n 2
+
+sabotage: venv  ## the program broken on purpose, one patch after the other: does a test see it? (NAMES=…)
+	@$(BIN)/python -m tests.torture.sabotaged $(NAMES)
 
 package:        ## the one-folder program in dist/, and the smoke test inside it
 	@$(PYTHON) installer/prepare.py package
