@@ -45,6 +45,7 @@ soak-challans: venv  ## the challan portal: N random histories, and N generated 
 soak-portal: venv  ## N seeded histories of a shop on its worst weeks (SEED=…), every crash point × every mood
 	@$(BIN)/python -m tests.torture.histories --count $(or $(N),200000) --seed $(or $(SEED),0)
 	@KARKHANA_MATRIX=all $(BIN)/python -m pytest tests/torture/test_matrix.py -q -p no:cacheprovider -n 2
+	@KARKHANA_KILLS=500 $(BIN)/python -m pytest tests/sync/test_killed.py -q --timeout=3600
 
 sabotage: venv  ## the program broken on purpose, one patch after the other: does a test see it? (NAMES=…)
 	@$(BIN)/python -m tests.torture.sabotaged $(NAMES)

@@ -172,19 +172,6 @@ def current(sitting: Sitting, portal: str) -> OutageRow | None:
     return _row(sitting, row) if row else None
 
 
-def restored_at(sitting: Sitting, portal: str) -> datetime | None:
-    """When the last outage ended; None while one lasts, or if there never was one."""
-    if _open(sitting, portal) is not None:
-        return None
-    return sitting.scalar(select(func.max(Outage.ended_at)).where(Outage.portal == portal))
-
-
-def offline_deadline(sitting: Sitting, portal: str) -> datetime | None:
-    """Until when what was issued offline must have been sent (rule 150XC); None while the line is down."""
-    back = restored_at(sitting, portal)
-    return back + _hours(sitting, "fbr.offline.upload") if back else None
-
-
 def law(sitting: Sitting) -> tuple[Rate, Rate]:
     """The two periods, with their sources: to send what was issued offline, and to report the failure."""
     return _period(sitting, "fbr.offline.upload"), _period(sitting, "fbr.failure.report")

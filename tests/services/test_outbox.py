@@ -163,6 +163,16 @@ def test_a_document_is_claimed_by_one_only(books: Books) -> None:
         assert sending.waiting(sitting, "fbr-di") == []
 
 
+def test_g3_other_bytes_than_the_frozen_ones_are_never_written(books: Books) -> None:
+    parcel = claim(books, queue(books))
+    with pytest.raises(OutOfOrder, match="frozen"), books.write() as sitting:
+        sending.mark_writing(sitting, replace(parcel, payload=parcel.payload + b" "))
+    with books.read() as sitting:
+        detail = outbox.item(sitting, parcel.item_id)
+    assert detail is not None
+    assert [attempt.state for attempt in detail.attempts] == ["CONNECTING"]
+
+
 def test_the_oldest_goes_first_and_a_resting_one_is_passed_over(books: Books, clock: Clock) -> None:
     first = queue(books, 1)
     clock.moment += timedelta(seconds=1)

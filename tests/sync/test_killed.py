@@ -20,6 +20,8 @@ from app.services.books import Books
 from tests.sync.shop import Shop, set_up
 
 TIMES = int(os.environ.get("KARKHANA_KILLS", "20"))
+MOODS = ("late", "late", "recorded-503", "recorded-drop", "recorded-half-body", "recorded-html-200")
+"""What the portal does to the next post meanwhile: late is only slow here, the others lose the answer."""
 
 SENDER = """
 import os, sys
@@ -102,10 +104,12 @@ def test_killed_at_any_moment_nothing_is_sent_twice(
         shop = set_up(books, portal, tmp_path / "practice.sending")
         shop.sell(2)
         longest = whole(sender)
-        found = 0
+        found = bad = 0
         for _ in range(TIMES - 1):
             shop.sell(2)
-            portal.set_moods(["late" for _ in range(draw.randrange(4))])
+            moods = draw.choices(MOODS, k=draw.randrange(4))
+            bad += sum(mood != "late" for mood in moods)
+            portal.set_moods(moods)
             ends[sync_and_kill(sender, draw.uniform(0, longest))] += 1
             assert verify.verify(books).ok
             known_to_the_books(shop)
@@ -118,7 +122,7 @@ def test_killed_at_any_moment_nothing_is_sent_twice(
         with books.read() as sitting:
             stopped = breaker.may_post(sitting, "fbr-di", person=True)
         assert states["ACCEPTED"] + states["UNKNOWN"] + (states["READY"] if stopped else 0) == 2 * TIMES
-        assert states["UNKNOWN"] + found <= ends[-signal.SIGKILL], "one kill makes at most one unknown"
+        assert states["UNKNOWN"] + found <= ends[-signal.SIGKILL] + bad, "a kill or a lost answer makes one unknown"
         assert ends[-signal.SIGKILL], "the kills came too late to mean anything"
         recorded = {entry.sha256 for entry in portal.entries()}
         with books.read() as sitting:

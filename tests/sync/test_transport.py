@@ -105,6 +105,18 @@ def test_an_answer_comes_back_with_the_headers_that_matter() -> None:
     assert open_door.heard.endswith(b'{"a":1}')
 
 
+def test_what_the_environment_says_of_proxies_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line in somebody's profile must not lead invoices and tokens through a stranger's computer."""
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with door(says(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")) as stranger:
+        for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "ALL_PROXY"):
+            monkeypatch.setenv(name, stranger.url.removesuffix("/post"))
+        with door(says(OK)) as portal:
+            assert send(portal.url).status == 200
+        assert (portal.connections, stranger.connections) == (1, 0)
+
+
 def test_nobody_there_is_not_sent() -> None:
     with socket.socket() as seat:
         seat.bind(("127.0.0.1", 0))

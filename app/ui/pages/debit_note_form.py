@@ -52,7 +52,7 @@ class DebitNoteForm(DraftPage):
         labels = {"note_date": self.tr("Date of the note"), "reason": self.tr("Reason"), "lines": self.tr("Lines")}
         self._findings = Findings(labels, self)
         self.lines = DebitNoteLines(desk)
-        self.lines.show_bill(detail.lines, left)
+        self.lines.show_paper(detail.lines, left)
         self._lay_out(detail)
         self.form.show_draft(Head(note_date=desk.today(), reason=purchases.NOTE_REASONS[0]))
         self.form.edited.connect(self.soon)

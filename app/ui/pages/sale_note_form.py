@@ -61,7 +61,7 @@ class SaleNoteForm(DraftPage):
         }
         self._findings = Findings(labels, self)
         self.lines = SaleNoteLines(desk)
-        self.lines.show_invoice(detail.lines, left)
+        self.lines.show_paper(detail.lines, left)
         self._lay_out(detail)
         usual = sale_notes.INCREASE if rate is not None and rate.value > 0 else sale_notes.REDUCTION
         self.form.show_draft(Head(note_date=desk.today(), reason=sale_notes.REASONS[0], meaning=usual))
