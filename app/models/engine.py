@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from sqlite3 import Connection as RawConnection
+from typing import cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -54,11 +55,19 @@ def open_engine(path: Path, pragmas: tuple[str, ...] = PRAGMAS) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         options = connection.get_execution_options()
-        if options.get("writes", False):  # said each time, so that no connection goes on lightly by mistake
-            connection.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if options.get('lightly', False) else 'FULL'}")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes", False) else "BEGIN")
+        if not options.get("writes", False):
+            _raw(connection).execute("BEGIN")
+            return
+        # said each time, so that no connection goes on lightly by mistake
+        _raw(connection).execute(f"PRAGMA synchronous={'NORMAL' if options.get('lightly', False) else 'FULL'}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")  # this may find a lock, and says so in SQLAlchemy's words
 
     return engine
+
+
+def _raw(connection: Connection) -> RawConnection:
+    """The library's own: these two cannot fail, and are said some hundred times a second."""
+    return cast("RawConnection", connection.connection.dbapi_connection)
 
 
 def make_final(connection: Connection, table: str) -> None:

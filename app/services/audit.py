@@ -15,6 +15,7 @@ from app.models.base import Base
 from app.services.books import Sitting
 
 Facts = Mapping[str, str | None]
+_LAST_SEAL = select(AuditRow.seal).order_by(AuditRow.id.desc()).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _write(sitting: Sitting, action: str, row: Base, before: Facts | None, after
 
 
 def _last_seal(sitting: Sitting) -> str:
-    return sitting.scalar(select(AuditRow.seal).order_by(AuditRow.id.desc()).limit(1)) or ""
+    return sitting.scalar(_LAST_SEAL) or ""
 
 
 def _entry(sitting: Sitting, action: str, row: Base, before: Facts | None, after: Facts | None) -> AuditRow:

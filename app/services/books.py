@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, UpdateBase, event, select
@@ -59,6 +59,7 @@ class Sitting(Session):
         self._shipped = shipped
         self._rates: Rates | None = None
         self.at_hand: deque[object] = deque(maxlen=AT_HAND)
+        self.touched: set[str] = set()
 
     def now(self) -> datetime:
         """The aware moment, by the clock handed in."""
@@ -85,6 +86,19 @@ class Sitting(Session):
 def _hold(sitting: Sitting, row: object) -> None:
     """A session holds what it has read only weakly, and would read the same party three times for one bill."""
     sitting.at_hand.append(row)
+
+
+@event.listens_for(Sitting, "after_flush")
+def _note(sitting: Sitting, _flush: object) -> None:
+    """Which tables it has written in: what looks at them looks anew."""
+    for row in (*sitting.new, *sitting.dirty, *sitting.deleted):
+        sitting.touched.add(row.__tablename__)
+
+
+@event.listens_for(Sitting, "do_orm_execute")
+def _note_bulk(state: ORMExecuteState) -> None:
+    if isinstance(state.statement, UpdateBase):
+        cast("Sitting", state.session).touched.add(state.statement.entity_description["table"].name)
 
 
 class Books:
@@ -123,23 +137,10 @@ class Books:
 
     @contextmanager
     def _written(self, writer: sessionmaker[Sitting]) -> Iterator[Sitting]:
-        touched: set[str] = set()
-
-        def note(session: Session, _flush: object) -> None:
-            for row in (*session.new, *session.dirty, *session.deleted):
-                touched.add(row.__tablename__)
-
-        def note_bulk(state: ORMExecuteState) -> None:
-            if isinstance(state.statement, UpdateBase):
-                touched.add(state.statement.entity_description["table"].name)
-
-        with writer() as sitting:
-            event.listen(sitting, "after_flush", note)
-            event.listen(sitting, "do_orm_execute", note_bulk)
-            with sitting.begin():
-                yield sitting
-        for listener in self._listeners if touched else ():
-            listener(frozenset(touched))
+        with writer.begin() as sitting:
+            yield sitting
+        for listener in self._listeners if sitting.touched else ():
+            listener(frozenset(sitting.touched))
 
     def close(self) -> None:
         self._engine.dispose()

@@ -8,10 +8,11 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 
 from app.models.outbox import Attempt, Evidence, OutboxItem, Portal
 from app.rules.line_words import ASKED_TO_WAIT, RESTING, TWO_UNKNOWN
+from app.services import portal_row
 from app.services.books import Sitting
 
 TROUBLES = 3
@@ -19,6 +20,14 @@ TROUBLES = 3
 
 REST = timedelta(minutes=5)
 UNKNOWNS = 2
+
+_POSTED_LAST = (
+    select(Attempt.state, func.coalesce(Attempt.finished_at, Attempt.started_at).label("ended"))
+    .join(OutboxItem)
+    .where(OutboxItem.portal == bindparam("portal"), Attempt.written_at.is_not(None))
+    .order_by(Attempt.id.desc())
+    .limit(UNKNOWNS)
+)
 
 
 class Went(StrEnum):
@@ -32,7 +41,7 @@ class Went(StrEnum):
 
 def note(sitting: Sitting, portal: str, went: Went, after: timedelta | None = None) -> None:
     """Count it. `after`: how long the portal asked to be left alone."""
-    row = sitting.scalars(select(Portal).where(Portal.name == portal)).one()
+    row = portal_row.named(sitting, portal)
     if went is Went.THROUGH:
         row.troubles, row.shut_until, row.shut_reason = 0, None, ""
         return
@@ -49,7 +58,7 @@ def may_post(sitting: Sitting, portal: str, *, person: bool = False) -> str:
     After the rest one paper is tried, and asks first whether it is valid: that harmless question is the probe. A
     `person` who says "now" need not wait for the rest to end, but does not get past two unknown fates.
     """
-    row = sitting.scalars(select(Portal).where(Portal.name == portal)).one()
+    row = portal_row.named(sitting, portal)
     if _two_unknown(sitting, portal):
         return TWO_UNKNOWN
     rests = row.shut_until is not None and row.shut_until > sitting.now()
@@ -74,10 +83,9 @@ def _two_unknown(sitting: Sitting, portal: str) -> bool:
 
     What a file or another copy of the books may have brought there was never written by these: it says nothing here.
     """
-    here = select(Attempt).join(OutboxItem).where(OutboxItem.portal == portal, Attempt.written_at.is_not(None))
-    last = sitting.scalars(here.order_by(Attempt.id.desc()).limit(UNKNOWNS)).all()
+    last = sitting.execute(_POSTED_LAST, {"portal": portal}).all()
     if len(last) < UNKNOWNS or any(attempt.state != "UNKNOWN" for attempt in last):
         return False
-    ended = max(attempt.finished_at or attempt.started_at for attempt in last)
+    ended = max(attempt.ended for attempt in last)
     seen = select(Evidence.id).join(OutboxItem, Evidence.item_id == OutboxItem.id)
     return sitting.scalar(seen.where(OutboxItem.portal == portal, Evidence.at >= ended).limit(1)) is None

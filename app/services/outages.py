@@ -7,14 +7,14 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, case, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.models.outages import Outage, OutageSign
-from app.models.outbox import Attempt, OutboxItem, Portal
+from app.models.outbox import Attempt, OutboxItem
 from app.rules.line_words import DEVICE_DOWN, FINE, LINE_DOWN, PORTAL_DOWN, TOKEN_REFUSED
 from app.rules.rates import Rate
-from app.services import audit
+from app.services import audit, portal_row
 from app.services.books import KARACHI, Sitting
 from app.services.outbox import State
 
@@ -26,6 +26,9 @@ FLAP = timedelta(minutes=1)
 HOURLY = timedelta(hours=1)
 LONGEST = 500
 """Letters of a trouble's own words that are kept."""
+
+
+_LASTS = select(Outage).where(Outage.portal == bindparam("portal"), Outage.ended_at.is_(None))
 
 
 class Whose(StrEnum):
@@ -112,7 +115,7 @@ def failed(sitting: Sitting, portal: str, whose: Whose, words: str, tried: str =
     if row is None:
         row = Outage(
             portal=portal,
-            environment=sitting.scalars(select(Portal.environment).where(Portal.name == portal)).one(),
+            environment=portal_row.named(sitting, portal).environment,
             started_at=sitting.now(),
             words=plain,
             whose=whose,
@@ -187,7 +190,7 @@ def _hours(sitting: Sitting, key: str) -> timedelta:
 
 
 def _open(sitting: Sitting, portal: str) -> Outage | None:
-    return sitting.scalar(select(Outage).where(Outage.portal == portal, Outage.ended_at.is_(None)))
+    return sitting.scalar(_LASTS, {"portal": portal})
 
 
 def _midnight(day: date) -> datetime:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, func, or_, select
 
 from app.models.outbox import Attempt, Evidence, OutboxItem, Sender, Stray
 from app.services.books import KARACHI, Sitting
@@ -24,6 +24,12 @@ WATCH = frozenset(table.__tablename__ for table in (OutboxItem, Attempt, Evidenc
 FBR = "fbr-di"
 PROMPT = timedelta(minutes=10)
 """What is reported later than this after its issue was issued offline."""
+
+_OURS = (
+    select(OutboxItem.id)
+    .where(or_(OutboxItem.fiscal_number == bindparam("number"), OutboxItem.second_number == bindparam("number")))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +214,7 @@ def item(sitting: Sitting, item_id: int) -> OutboxDetail | None:
 
 def is_known(sitting: Sitting, number: str) -> bool:
     """Is this fiscal number one of ours already?"""
-    ours = or_(OutboxItem.fiscal_number == number, OutboxItem.second_number == number)
-    return sitting.scalar(select(OutboxItem.id).where(ours).limit(1)) is not None
+    return sitting.scalar(_OURS, {"number": number}) is not None
 
 
 def strays(sitting: Sitting) -> list[StrayRow]:

@@ -14,7 +14,7 @@ from app.models.outbox import Portal
 from app.rules import identity
 from app.rules.line_words import UNARMED
 from app.rules.problems import Code, Problem, Refusal, refuse
-from app.services import audit, outages, sending, workshop
+from app.services import audit, outages, portal_row, sending, workshop
 from app.services.books import Sitting
 
 WATCH = frozenset({Portal.__tablename__})
@@ -103,7 +103,7 @@ def set_portal(sitting: Sitting, draft: PortalDraft) -> None:
     Another address, environment or token disarms it: the owner armed what was there before.
     """
     refuse(check(draft))
-    row = sitting.scalar(select(Portal).where(Portal.name == draft.name))
+    row = portal_row.find(sitting, draft.name)
     before = audit.facts(row) if row else None
     if row is None:
         row = Portal(name=draft.name, url="", environment="", token_print="")
@@ -178,7 +178,7 @@ def fingerprint(token: str) -> str:
 
 
 def portal(sitting: Sitting, name: str) -> PortalRow | None:
-    row = sitting.scalar(select(Portal).where(Portal.name == name))
+    row = portal_row.find(sitting, name)
     return _row(row) if row else None
 
 
@@ -195,7 +195,7 @@ def listed(sitting: Sitting) -> list[PortalRow]:
 
 
 def _row_of(sitting: Sitting, name: str) -> Portal:
-    row = sitting.scalar(select(Portal).where(Portal.name == name))
+    row = portal_row.find(sitting, name)
     if row is None:
         raise Refusal(Problem(Code.NO_PORTAL, "portal"))
     return row

@@ -18,6 +18,8 @@ from app.services.outcome import Accepted, Answer, Outcome, TryLater, Unclear
 from app.services.senders import Cause
 from app.services.sending import Interpret, Mark, Parcel
 
+_ON_THE_WAY = select(Attempt).where(Attempt.state.in_(["CONNECTING", "WRITING", "ANSWERED"]))
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
@@ -76,7 +78,7 @@ def recover(sitting: Sitting, receipts: Sequence[Receipt], interpret: Interpret)
 
     To be called by the only sender, before it sends anything: an attempt on its way now would be taken for a dead one.
     """
-    stopped = sitting.scalars(select(Attempt).where(Attempt.state.in_(["CONNECTING", "WRITING", "ANSWERED"]))).all()
+    stopped = sitting.scalars(_ON_THE_WAY).all()
     if not stopped:
         return []
     known = {(receipt.mark.item, receipt.mark.attempt): receipt for receipt in receipts}
@@ -85,8 +87,7 @@ def recover(sitting: Sitting, receipts: Sequence[Receipt], interpret: Interpret)
 
 def undecided(sitting: Sitting) -> set[tuple[int, int]]:
     """The attempts, by item and number, whose receipt the books may still need."""
-    query = select(Attempt.item_id, Attempt.number).where(Attempt.state.in_(["CONNECTING", "WRITING", "ANSWERED"]))
-    return {(item, number) for item, number in sitting.execute(query)}
+    return {(attempt.item_id, attempt.number) for attempt in sitting.scalars(_ON_THE_WAY)}
 
 
 def _end(sitting: Sitting, attempt: Attempt, receipt: Receipt | None, interpret: Interpret) -> State:

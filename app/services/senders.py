@@ -21,6 +21,8 @@ WATCH = frozenset({Sender.__tablename__})
 SKEW = timedelta(minutes=5)
 """So much may the computer's clock differ from the portal's, or step back when it is set."""
 
+_FIRST_SEAL = select(AuditRow.seal).order_by(AuditRow.id).limit(1)
+
 
 class Cause(StrEnum):
     """Why a document is HELD; all but the last are no fault of its own."""
@@ -60,7 +62,7 @@ def sender(sitting: Sitting) -> SenderRow:
 
 def books_name(sitting: Sitting) -> str:
     """These books and every copy of them, however old: by the first seal of their trail. Empty: nothing is in them."""
-    return (sitting.scalar(select(AuditRow.seal).order_by(AuditRow.id).limit(1)) or "")[:32]
+    return (sitting.scalar(_FIRST_SEAL) or "")[:32]
 
 
 def adopt(sitting: Sitting, installation: str, journal: str) -> None:

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
-from app.models.outbox import Attempt, OutboxItem, Portal
+from app.models.outbox import Attempt, OutboxItem
 from app.rules.outbox_words import HANDED_OUT, OTHER_PORTAL, OTHER_TOKEN
 from app.rules.problems import Code, Problem, Refusal
-from app.services import senders
+from app.services import portal_row, senders
 from app.services.books import Sitting
 from app.services.outbox import State, is_known
 from app.services.outcome import Accepted, Answer, NeedsKey, Outcome, Rejected, TryLater, Unclear
@@ -26,6 +26,8 @@ from app.services.senders import Cause
 
 PORTALS_OWN = (Cause.TOKEN, Cause.ENVIRONMENT, Cause.UNARMED, Cause.DOCUMENT, "")
 """Causes that a person may have removed, so that his "now" tries them again."""
+
+_LAST_NUMBER = select(func.max(Attempt.number)).where(Attempt.item_id == bindparam("item"))
 
 Write = Callable[[InvoiceForPortal, str], bytes]
 """Makes the bytes for the portal from the invoice and the environment; the same ones whenever it is asked."""
@@ -112,7 +114,7 @@ def claim(sitting: Sitting, item_id: int, write: Write, token: str) -> Parcel | 
     item = sitting.get_one(OutboxItem, item_id)
     if item.state != State.READY:
         return None
-    environment = sitting.scalars(select(Portal.environment).where(Portal.name == item.portal)).one()
+    environment = portal_row.named(sitting, item.portal).environment
     key = key_print(environment, item.seller, token)
     if item.environment and item.environment != environment:
         _hold(item, Cause.ENVIRONMENT, OTHER_PORTAL)
@@ -230,7 +232,7 @@ def hand_out(sitting: Sitting, item_ids: Iterable[int], words: str) -> None:
 
 def hold_portal(sitting: Sitting, name: str, reason: str, cause: Cause = Cause.TOKEN) -> None:
     """One cause for all that waits: nothing more is tried at this portal until a person has seen to it."""
-    portal = sitting.scalars(select(Portal).where(Portal.name == name)).one()
+    portal = portal_row.named(sitting, name)
     portal.held_reason, portal.held_since = reason, sitting.now()
     for item in _items(sitting, name, State.READY):
         _hold(item, cause, reason)
@@ -251,7 +253,7 @@ def line_up(sitting: Sitting, name: str) -> None:
 
 def release(sitting: Sitting, name: str) -> int:
     """Let everything be tried again that was held for this portal's sake."""
-    portal = sitting.scalars(select(Portal).where(Portal.name == name)).one()
+    portal = portal_row.named(sitting, name)
     portal.held_reason, portal.held_since = "", None
     held = [item for item in _items(sitting, name, State.HELD) if item.cause in PORTALS_OWN]
     for item in held:
@@ -286,7 +288,7 @@ def set_anew(sitting: Sitting, name: str) -> int:
 
 
 def _last(sitting: Sitting, item_id: int) -> int:
-    return sitting.scalar(select(func.max(Attempt.number)).where(Attempt.item_id == item_id)) or 0
+    return sitting.scalar(_LAST_NUMBER, {"item": item_id}) or 0
 
 
 def _items(sitting: Sitting, portal: str, *states: State) -> Iterable[OutboxItem]:

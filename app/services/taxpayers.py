@@ -14,7 +14,7 @@ from app.models.reference import TaxpayerCheck
 from app.models.sales import Sale
 from app.rules.problems import Code, Problem, Refusal
 from app.rules.reference import FBR, PRACTICE
-from app.services import audit, parties, party_status, reference, reference_taking
+from app.services import audit, parties, party_status, portal_row, reference, reference_taking
 from app.services.books import KARACHI, Sitting
 from app.services.party_status import StatusDraft
 
@@ -158,7 +158,7 @@ def set_verb(sitting: Sitting, verb: str) -> None:
     """Ask another way from now on. Raises Refusal."""
     if verb not in VERBS:
         raise Refusal(Problem(Code.MALFORMED, "status_verb", {"text": verb}))
-    row = sitting.scalar(select(Portal).where(Portal.name == reference.FBR_DI))
+    row = portal_row.find(sitting, reference.FBR_DI)
     if row is None:
         raise Refusal(Problem(Code.NO_PORTAL, "portal"))
     before = audit.facts(row)

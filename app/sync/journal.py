@@ -160,8 +160,8 @@ class Journal:
         for record in records(data, begins, self.id):
             self._take(record)
             self._end = record.end
-        left = data[self._end - begins :].rstrip(b"\0")
-        if left:  # a torn tail: it was never told to be there
+        left = data[self._end - begins :]
+        if left != bytes(len(left)):  # a torn tail: it was never told to be there
             _write_at(self._file, bytes(len(left)), self._end)
             os.fsync(self._file)
 
