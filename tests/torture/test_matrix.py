@@ -68,12 +68,8 @@ AFTER = ("after the journal's answer", "uncommitted", "committed")
 ALWAYS = BEFORE.keys() - {"answer in memory", "before the journal's answer"} | {"committed"}
 """Every sending comes to these points, whatever the gateway says; to the others only if there is an answer."""
 
-RECORDS = {"no answer yet", "answer in memory", "before the journal's answer", *AFTER}
-"""By these points the gateway has the whole request."""
-
-
-SHARE = 5
-EVERYWHERE = os.environ.get("KARKHANA_MATRIX", "") == "all"
+EVERYTHING = os.environ.get("KARKHANA_MATRIX", "") == "all"
+"""Not only every kind of answer, but with each of them every fate of the paper that it may hide."""
 
 
 @pytest.fixture(scope="module")
@@ -86,17 +82,12 @@ def place(memory: Path) -> Iterator[Place]:
 
 
 def moods(point: str, kind: str) -> list[Mood]:
-    """All of them where the gateway has the whole request; before that it makes no difference to the crash, and each
-    point takes its share (KARKHANA_MATRIX=all: all of them everywhere). What the gateway does with a paper whose answer
-    is not clear takes turns.
-    """
-    found = []
-    first = (sorted([*BEFORE, *AFTER]).index(point) + len(kind)) % SHARE
-    for number, how in enumerate(How):
-        honest = [mood for mood in (*HONEST, *(Mood(each, Taken.NEVER) for each in LASTING)) if mood.how is how]
-        if point in RECORDS or number % SHARE == first or EVERYWHERE:
-            found.append(honest[(number + len(point) + len(kind)) % len(honest)])
-    return found
+    """Every way to answer. Where the answer hides whether the paper was recorded, recorded or not takes turns."""
+    honest = [*HONEST, *(Mood(each, Taken.NEVER) for each in LASTING)]
+    if EVERYTHING:
+        return honest
+    ways = [[mood for mood in honest if mood.how is how] for how in How]
+    return [fates[(number + len(point) + len(kind)) % len(fates)] for number, fates in enumerate(ways)]
 
 
 @pytest.mark.parametrize("kind", ["sale", "sale-note"])
