@@ -44,6 +44,7 @@ class OutboxItem(Guarded, Base):
     __table_args__ = (
         UniqueConstraint("portal", "document_kind", "document_id", "revision"),
         Index("uq_outbox_item_second_number", "second_number", unique=True),
+        Index("ix_outbox_item_standing", "state", "portal", "replaced_by", "document_kind"),
     )
     guards = (
         Guard("born", "INSERT", "NEW.state <> 'READY' OR NEW.fiscal_number IS NOT NULL", "what is queued is ready"),
@@ -131,7 +132,7 @@ class OutboxItem(Guarded, Base):
     payload: Mapped[bytes | None] = mapped_column(LargeBinary)
     payload_sha256: Mapped[Word] = mapped_column(default="")
     fingerprint: Mapped[Word] = mapped_column(default="", server_default="")  # of environment, seller and token
-    state: Mapped[Word] = mapped_column(index=True)
+    state: Mapped[Word]
     cause: Mapped[Word] = mapped_column(default="", server_default="")  # why HELD: token, clock, sender…
     not_before: Mapped[Moment]
     offline: Mapped[bool] = mapped_column(default=False)  # it waited while the line was down
@@ -212,7 +213,7 @@ class Attempt(Guarded, Base):
     id: Mapped[Key]
     item_id: Mapped[int] = mapped_column(ForeignKey("outbox_item.id"))
     number: Mapped[int]
-    state: Mapped[Word]
+    state: Mapped[Word] = mapped_column(index=True)
     environment: Mapped[Word]
     fingerprint: Mapped[Word] = mapped_column(default="", server_default="")
     epoch: Mapped[int] = mapped_column(default=0, server_default="0")

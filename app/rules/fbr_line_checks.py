@@ -161,8 +161,9 @@ def _other_taxes(line: LineFacts, where: str, invoice: InvoiceFacts, law: LawOfD
         yield Finding("0089", f"{where}.fed")
     if line.sale_type in EXTRA_TAX_EMPTY and line.extra_tax:
         yield Finding("0091", f"{where}.extra_tax")
-    retail = invoice.end_consumer and line.sale_type in RETAILED
-    if invoice.buyer_registered or retail or line.sale_type in NO_FURTHER_TAX:
+    if invoice.buyer_registered or line.sale_type in NO_FURTHER_TAX:
+        return
+    if invoice.end_consumer and line.sale_type in RETAILED and not line.further_tax:
         return
     if line.further_tax != percent_of(line.value, law.further):
         yield Finding("0080", "end_consumer")

@@ -23,8 +23,7 @@ UNKNOWNS = 2
 
 _POSTED_LAST = (
     select(Attempt.state, func.coalesce(Attempt.finished_at, Attempt.started_at).label("ended"))
-    .join(OutboxItem)
-    .where(OutboxItem.portal == bindparam("portal"), Attempt.written_at.is_not(None))
+    .where(Attempt.item.has(OutboxItem.portal == bindparam("portal")), Attempt.written_at.is_not(None))
     .order_by(Attempt.id.desc())
     .limit(UNKNOWNS)
 )

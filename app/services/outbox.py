@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from sqlalchemy import ColumnElement, bindparam, func, or_, select
+from sqlalchemy.orm import defer
 
 from app.models.outbox import Attempt, Evidence, OutboxItem, Sender, Stray
 from app.services.books import KARACHI, Sitting
@@ -20,7 +21,7 @@ from app.services.portal_invoice import InvoiceForPortal, freeze
 
 __all__ = ["FBR", "PROMPT", "WATCH", "State", "inconsistencies"]
 
-WATCH = frozenset(table.__tablename__ for table in (OutboxItem, Attempt, Evidence, Sender))
+WATCH = frozenset(table.__tablename__ for table in (OutboxItem, Attempt, Evidence, Sender, Stray))
 FBR = "fbr-di"
 PROMPT = timedelta(minutes=10)
 """What is reported later than this after its issue was issued offline."""
@@ -178,7 +179,11 @@ def rows(sitting: Sitting, *, state: str | None = None, search: str = "", limit:
     """Everything ever queued, or what stands so; newest first."""
     tries = select(func.count()).where(Attempt.item_id == OutboxItem.id).scalar_subquery()
     query = select(OutboxItem, tries).where(*_matching(state, search)).order_by(OutboxItem.id.desc()).limit(limit)
-    found = sitting.execute(query).all()
+    unread = (
+        defer(OutboxItem.document),
+        defer(OutboxItem.payload),
+    )  # kilobytes of each paper, of which no list shows a letter
+    found = sitting.execute(query.options(*unread)).all()
     running = clocks(sitting, [item for item, _ in found])
     return [_row(item, count, running[item.id]) for item, count in found]
 

@@ -159,6 +159,11 @@ def adopt(sitting: Sitting, name: str, typed: str) -> int:
     return adopted
 
 
+def adoptable(sitting: Sitting, row: PortalRow) -> int:
+    """How many papers wait that were issued for another environment, and were never tried there."""
+    return len(sending.elsewhere(sitting, row.name, row.environment))
+
+
 def _confirm(sitting: Sitting, typed: str) -> None:
     own = workshop.draft(sitting).registration_number
     if not own:

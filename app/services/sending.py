@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -271,13 +271,18 @@ def bind(sitting: Sitting, name: str, environment: str) -> None:
 
 def unbind(sitting: Sitting, name: str, environment: str) -> int:
     """What was issued for another environment than this, and never tried there, may go to this one; how many."""
-    waits = OutboxItem.state.in_((State.READY, State.HELD))
-    others = (OutboxItem.payload.is_(None), OutboxItem.environment != environment, waits)
-    items = sitting.scalars(select(OutboxItem).where(OutboxItem.portal == name, *others)).all()
+    items = elsewhere(sitting, name, environment)
     for item in items:
         item.environment = ""
     release(sitting, name)
     return len(items)
+
+
+def elsewhere(sitting: Sitting, name: str, environment: str) -> Sequence[OutboxItem]:
+    """What waits, was issued for another environment than this, and was never tried there."""
+    waits = OutboxItem.state.in_((State.READY, State.HELD))
+    others = (OutboxItem.payload.is_(None), OutboxItem.environment.not_in(("", environment)), waits)
+    return sitting.scalars(select(OutboxItem).where(OutboxItem.portal == name, *others)).all()
 
 
 def set_anew(sitting: Sitting, name: str) -> int:

@@ -81,7 +81,7 @@ def sentence(summary: Summary, now: datetime) -> str:
 
 def _matter(summary: Summary, now: datetime) -> str:
     if not summary.portal:
-        return _say(QT_TRANSLATE_NOOP("Light", "No portal is set up."))
+        return _say(QT_TRANSLATE_NOOP("Light", "FBR's portal is not set up."))
     if summary.cause:
         return held_words.short(summary.cause)
     if summary.whose in DOWN:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
 <context>
+    <name>AdoptCard</name>
+    <message>
+        <source>Made for the other kind of portal</source>
+        <translation>دوسری قسم کے پورٹل کے لیے بنے کاغذ</translation>
+    </message>
+    <message>
+        <source>Our registration number</source>
+        <translation>ہمارا رجسٹریشن نمبر</translation>
+    </message>
+    <message>
+        <source>Our NTN or CNIC</source>
+        <translation>ہمارا این ٹی این یا شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Let them go to this portal</source>
+        <translation>انہیں اِس پورٹل پر جانے دیں</translation>
+    </message>
+    <message>
+        <source>Papers that wait here and were issued for the other kind of portal, trial or real: {n}. None of them was ever tried there. To let them go to this one, type the registration number of this workshop.</source>
+        <translation>دوسری قسم کے پورٹل (آزمائشی یا اصل) کے لیے جاری کاغذ جو یہاں منتظر ہیں: {n}۔ ان میں سے کوئی وہاں آزمایا نہیں گیا۔ انہیں اِس پورٹل پر جانے دینے کے لیے اِس ورکشاپ کا رجسٹریشن نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type the registration number first.</source>
+        <translation>پہلے رجسٹریشن نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>They go to this portal now.</source>
+        <translation>اب یہ اِسی پورٹل پر جائیں گے۔</translation>
+    </message>
+</context>
+<context>
     <name>ArmingCard</name>
     <message>
         <source>Sending for real</source>
@@ -354,8 +385,8 @@
         <translation>{since} سے ایف بی آر کا پورٹل اجازت نہیں دے رہا۔</translation>
     </message>
     <message>
-        <source>No portal is set up.</source>
-        <translation>کوئی پورٹل مقرر نہیں۔</translation>
+        <source>FBR's portal is not set up.</source>
+        <translation>ایف بی آر کا پورٹل مقرر نہیں۔</translation>
     </message>
     <message>
         <source>FBR's portal answered at {when}.</source>
@@ -530,8 +561,8 @@
         <translation>ایف بی آر کے پاس دو نمبروں سے دو بار ہے۔ ایک کو 72 گھنٹے میں آئرس پر منسوخ کرنا ہوگا۔</translation>
     </message>
     <message>
-        <source>It was made for the other kind of portal (trial or real), and only goes there.</source>
-        <translation>یہ دوسری قسم کے پورٹل (آزمائشی یا اصل) کے لیے بنی تھی، اور وہیں جا سکتی ہے۔</translation>
+        <source>It was made for the other kind of portal (trial or real). In the portal settings the owner may let it go to this one.</source>
+        <translation>یہ دوسری قسم کے پورٹل (آزمائشی یا اصل) کے لیے بنی تھی۔ پورٹل کی ترتیبات میں مالک اسے اِس پورٹل پر جانے دے سکتا ہے۔</translation>
     </message>
     <message>
         <source>Keep {number}: it stands on our paper.</source>

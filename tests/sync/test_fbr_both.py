@@ -189,6 +189,14 @@ def test_one_fault_in_the_head_is_found_by_both(
     agree(replace(invoice, **spoilt), environment)
 
 
+def test_a_further_tax_that_an_end_consumer_does_not_owe_is_found_by_both() -> None:
+    line = replace(INVOICE.lines[0], further_tax=Decimal("9.00"))
+    retail = replace(
+        INVOICE, buyer_number="", buyer_registered=False, end_consumer=True, scenario="SN026", lines=(line,)
+    )
+    assert (refused_there(retail, "sandbox"), refused_here(retail, "sandbox")) == ("0080", {"0080"})
+
+
 @pytest.mark.parametrize("spoilt", SPOILT_LINE, ids=str)
 @settings(max_examples=6, suppress_health_check=[HealthCheck.too_slow])
 @given(invoice=good_invoices())

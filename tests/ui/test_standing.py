@@ -23,14 +23,14 @@ CASES: list[tuple[Summary, Light, str, str]] = [
     (
         Summary(),
         Light.GREY,
-        "No portal is set up. Nothing waits to be sent.",
-        "کوئی پورٹل مقرر نہیں۔ بھیجنے کے لیے کچھ باقی نہیں۔",
+        "FBR's portal is not set up. Nothing waits to be sent.",
+        "ایف بی آر کا پورٹل مقرر نہیں۔ بھیجنے کے لیے کچھ باقی نہیں۔",
     ),
     (
         Summary(waiting=3, oldest=SINCE),
         Light.GREY,
-        "No portal is set up. 3 papers wait here; everything else works.",
-        "کوئی پورٹل مقرر نہیں۔ 3 کاغذ یہاں منتظر ہیں؛ باقی سب کام چل رہا ہے۔",
+        "FBR's portal is not set up. 3 papers wait here; everything else works.",
+        "ایف بی آر کا پورٹل مقرر نہیں۔ 3 کاغذ یہاں منتظر ہیں؛ باقی سب کام چل رہا ہے۔",
     ),
     (
         UP,

@@ -22,6 +22,7 @@ from app.models.steps import (
     s0017_notes,
     s0018_reference,
     s0019_challan_portal,
+    s0020_outbox_in_years,
 )
 
 STEPS = (
@@ -44,4 +45,5 @@ STEPS = (
     s0017_notes.step,
     s0018_reference.step,
     s0019_challan_portal.step,
+    s0020_outbox_in_years.step,
 )

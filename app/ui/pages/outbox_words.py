@@ -32,7 +32,9 @@ ADVICE = {
 }
 REPLACED = QT_TRANSLATE_NOOP("OutboxWords", "Another was issued in its place. Nothing is to be done here.")
 ANOTHER_KIND = QT_TRANSLATE_NOOP(
-    "OutboxWords", "It was made for the other kind of portal (trial or real), and only goes there."
+    "OutboxWords",
+    "It was made for the other kind of portal (trial or real). In the portal settings the owner may let it go to this "
+    "one.",
 )
 DUE = {
     "report": QT_TRANSLATE_NOOP("OutboxWords", "Due by {when}"),

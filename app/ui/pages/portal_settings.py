@@ -24,13 +24,14 @@ from app.ui.kit.form import Entry, Form
 from app.ui.kit.labels import Words
 from app.ui.kit.page import Page
 from app.ui.kit.tokens import Role, State
+from app.ui.pages.adopt_card import AdoptCard
 from app.ui.pages.arming_card import ArmingCard
 from app.ui.pages.drafting import told
 from app.ui.pages.probe_card import ProbeCard
 from app.ui.pages.transfer_card import TransferCard
 
 LAST = 4
-WATCH = portals.WATCH | senders.WATCH
+WATCH = portals.WATCH | senders.WATCH | outbox.WATCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class PortalSettingsPage(Page):
         self.keep.clicked.connect(self.write_down)
         self.set_actions(primary=self.keep)
         self.probes, self.arming, self.transfer = ProbeCard(desk), ArmingCard(desk), TransferCard(desk)
+        self.adopting = AdoptCard(desk)
         self._lay_out()
         desk.hub.changed.connect(self._heard)
 
@@ -134,7 +136,7 @@ class PortalSettingsPage(Page):
         self.form.show_draft(shown)
         self.token.setPlaceholderText("")
         self.check()
-        for card in (self.probes, self.arming):
+        for card in (self.probes, self.arming, self.adopting):
             card.show_portal(row)
         self.transfer.refresh()
         self._told_kind(row)
@@ -164,6 +166,7 @@ class PortalSettingsPage(Page):
         with self.desk.books.read() as sitting:
             self._row = portals.portal(sitting, self.tabs.current())
         self.arming.show_portal(self._row)
+        self.adopting.show_portal(self._row)
         self.transfer.refresh()
         self._told_kind(self._row)
 
@@ -211,6 +214,7 @@ class PortalSettingsPage(Page):
         right = QVBoxLayout()
         right.setSpacing(look.space("gap"))
         right.addWidget(self.arming)
+        right.addWidget(self.adopting)
         right.addWidget(self.probes)
         right.addWidget(self.transfer)
         right.addStretch()

@@ -115,6 +115,33 @@ def test_without_a_new_token_the_old_one_stays(
         assert (found.proxy, found.practice_token) == ("socks5://127.0.0.1:1080", "practice-0001")
 
 
+def test_papers_of_the_other_kind_go_here_when_the_owner_says_so(
+    books: Books, clock: Clock, qtbot: QtBot, safe: dict[str, str]
+) -> None:
+    set_up(books, FBR)
+    with books.write() as sitting:
+        sales.post(sitting, makers.a_sale())
+    with window_on(books, clock) as office:
+        page = shown(office, qtbot)
+        assert not page.adopting.isVisible(), "they were made for this kind"
+        set_up(books, FBR, "production")
+        qtbot.waitUntil(page.adopting.isVisible)
+        assert "trial or real: 1." in page.adopting.said.text()
+        assert not page.adopting.adopt.isEnabled()
+        page.adopting.typed.setFocus()
+        press(page, "7654321-0")
+        page.adopting.adopt.click()
+        assert "not the registration number" in office.window.message.sentence()
+        page.adopting.typed.clear()
+        page.adopting.typed.setFocus()
+        press(page, "1234567-8")
+        page.adopting.adopt.click()
+        qtbot.waitUntil(lambda: not page.adopting.isVisible())
+    with books.read() as sitting:
+        row = portals.needed(sitting, "fbr-di")
+        assert portals.adoptable(sitting, row) == 0
+
+
 def test_production_is_armed_by_typing_the_number_and_can_be_shut_again(
     books: Books, clock: Clock, qtbot: QtBot, safe: dict[str, str]
 ) -> None:
