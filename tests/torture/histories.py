@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import argparse
 import gc
+import multiprocessing
 import os
 import random
 import shutil
+import signal
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -38,8 +41,11 @@ ROUNDS = (3, 9)
 UNTIL_REST = 40
 """So many turns may putting right take."""
 
-CHUNK = 100
-"""So many histories does a worker play at a time."""
+CHUNK = 250
+"""So many histories at most does a worker play at a time: it makes the books to begin with once for them."""
+
+STOPPED = threading.Event()
+"""Somebody has lost his patience with the soak."""
 
 
 @dataclass
@@ -239,6 +245,8 @@ def soak(seeds: Sequence[int]) -> tuple[Figures, list[str]]:
         template = make(folder, rates)
         place, figures, broken = Place(folder), Figures(), []
         for number, seed in enumerate(seeds):
+            if STOPPED.is_set():
+                break
             try:
                 play(seed, place, template, rates, figures)
             except Broken as failure:
@@ -260,27 +268,41 @@ def main() -> int:
     asked = reader.parse_args()
     if asked.count == 1:
         return _tell(asked.seed)
-    began, figures, broken, done = time.monotonic(), Figures(), [], 0
+    workers = os.cpu_count() or 1
+    size = min(CHUNK, -(-asked.count // workers))
     end = asked.seed + asked.count
-    chunks = [range(at, min(at + CHUNK, end)) for at in range(asked.seed, end, CHUNK)]
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
-        for part, failed in pool.map(soak, chunks):
-            figures.befell += part.befell
-            figures.ended += part.ended
-            broken += failed
-            done += CHUNK
-            for words in failed:
-                print(words, flush=True)
-            if done % (CHUNK * 10) == 0:
-                print(f"{min(done, asked.count):,} histories, {time.monotonic() - began:,.0f} s", flush=True)
-    seconds = time.monotonic() - began
-    print(
-        f"{asked.count:,} histories from seed {asked.seed} in {seconds:,.0f} s ({asked.count / seconds:,.1f} a second)"
-    )
+    chunks = [range(at, min(at + size, end)) for at in range(asked.seed, end, size)]
+    began, figures, failed, done = time.monotonic(), Figures(), 0, 0
+    with ProcessPoolExecutor(workers, initializer=_heed) as pool:
+        try:
+            for seeds, (part, broken) in zip(chunks, pool.map(soak, chunks), strict=True):
+                figures.befell += part.befell
+                figures.ended += part.ended
+                failed += len(broken)
+                done += len(seeds)
+                for words in broken:
+                    print(words, flush=True)
+                print(f"{done:,} histories, {time.monotonic() - began:,.0f} s", flush=True)
+        except KeyboardInterrupt:
+            print(f"Stopped; go on with --seed {asked.seed + done}.")
+            pool.shutdown(wait=False, cancel_futures=True)
+            for worker in multiprocessing.active_children():
+                worker.terminate()
+    _report(asked.seed, done, time.monotonic() - began, figures, failed)
+    return 1 if failed else 0
+
+
+def _heed() -> None:
+    """A worker is stopped by its parent alone, between two histories."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda _number, _frame: STOPPED.set())
+
+
+def _report(seed: int, done: int, seconds: float, figures: Figures, failed: int) -> None:
+    print(f"{done:,} histories from seed {seed} in {seconds:,.0f} s ({done / seconds:,.1f} a second)")
     print("befell:", ", ".join(f"{word} {count:,}" for word, count in sorted(figures.befell.items())))
     print("ended:", ", ".join(f"{word} {count:,}" for word, count in sorted(figures.ended.items())))
-    print(f"{len(broken)} failed: duplicates, losses and phantoms are {'NOT ' if broken else ''}0")
-    return 1 if broken else 0
+    print(f"{failed} failed: duplicates, losses and phantoms are {'NOT ' if failed else ''}0")
 
 
 def _tell(seed: int) -> int:
