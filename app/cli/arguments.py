@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from app.cli import portal_arguments, reference_arguments, staff_arguments, typed
-from app.services.workshop import LEGAL_FORMS
+from app.services.workshop import LEGAL_FORMS, NATURES, SECTORS
 
 IMPORTS = (
     "suppliers", "customers", "parts", "workers", "attendance", "punches", "purchases", "sales", "openings", "payments",
@@ -118,12 +118,18 @@ def _begin(to: argparse._SubParsersAction[Parser]) -> None:
     new.add_argument("--name", required=True)
     for option in ("ntn", "cnic", "strn", "province", "address", "city", "owner", "eobi", "pessi"):
         new.add_argument(f"--{option}", default="PUNJAB" if option == "province" else "")
-    own = to.add_parser(
-        "workshop", help="what the workshop is, as the withholding of tax asks; with options: change it"
-    )
+    own = to.add_parser("workshop", help="what the workshop is, as withholding and FBR ask; with options: change it")
     own.add_argument("--legal-form", choices=[form for form in LEGAL_FORMS if form])
     own.add_argument("--turnover", type=typed.rupees, metavar="RS", help="the largest of a year, s.153(7)")
     own.add_argument("--turnover-until", type=typed.day, metavar="D", help="the day on which that year ended")
+    own.add_argument(
+        "--nature",
+        action="append",
+        choices=(*NATURES, "none"),
+        metavar="N",
+        help=f"what the business is at FBR, all of it; repeat for more: {', '.join(NATURES)}, or none",
+    )
+    own.add_argument("--sector", choices=[each or "none" for each in SECTORS], help="at FBR, only one")
     new.add_argument("--profile", choices=("legacy", "plc_2026"), default="legacy", help="the labour law it pays by")
 
 
@@ -146,7 +152,7 @@ def _enter(to: argparse._SubParsersAction[Parser]) -> None:
     post = to.add_parser("post", help="post one draft given as JSON")
     post.add_argument("kind", metavar="KIND", choices=POSTS, help=", ".join(POSTS))
     post.add_argument("file", metavar="FILE.json", help="- for standard input")
-    post.add_argument("--revise", type=int, metavar="ID", help="of a sale: in the place of the one that FBR refused")
+    post.add_argument("--revise", type=int, metavar="ID", help="of a sale or sale-note: instead of the one refused")
     attach = to.add_parser("attach", help="keep a scan, a photograph or a PDF beside a record")
     attach.add_argument("kind", metavar="KIND", choices=ATTACHED, help=", ".join(ATTACHED))
     attach.add_argument("id", metavar="ID", help="the id, or the number")
@@ -286,6 +292,13 @@ def _paper(to: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument("kind", metavar="KIND", choices=EXPORTS, help=", ".join(EXPORTS))
     export.add_argument("--month", type=typed.month, metavar="M")
     export.add_argument("--waiting", action="store_true", help="of fbr-sales-template, fbr-json: all that waits")
+    export.add_argument(
+        "--again",
+        nargs="?",
+        const="",
+        metavar="NAME",
+        help="of the same two: once more what was given out (as NAME, if in several files) and has no number yet",
+    )
     export.add_argument("--to", dest="file", metavar="FILE", type=Path, required=True)
     export.add_argument(
         "--sub-office", default="", metavar="XX999", help="of eobi-pr02a: EOBI's code of the sub-office"

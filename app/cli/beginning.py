@@ -16,7 +16,7 @@ from app.rules.tariff import Tariff
 from app.services import books, law, reference_sowing, workshop
 from app.services import verify as verification
 from app.services.verify import Verdict
-from app.services.workshop import WorkshopDraft
+from app.services.workshop import NATURES, WorkshopDraft
 
 
 def new(office: Office, args: Namespace) -> Answer:
@@ -51,8 +51,12 @@ def new(office: Office, args: Namespace) -> Answer:
 
 
 def own(office: Office, args: Namespace) -> Answer:
-    """`workshop [--legal-form F] [--turnover N] …`: what it is, and with options what it is from now on."""
+    """`workshop [--legal-form F] [--nature N] …`: what it is, and with options what it is from now on."""
     said = {"legal_form": args.legal_form, "turnover": args.turnover, "turnover_until": args.turnover_until}
+    if args.nature is not None:
+        said["business_natures"] = ", ".join(each for each in NATURES if each in args.nature)
+    if args.sector is not None:
+        said["sector"] = "" if args.sector == "none" else args.sector
     changed = {name: value for name, value in said.items() if value is not None}
     with office.books.write() as sitting:
         if changed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from decimal import Decimal
 
@@ -29,6 +29,7 @@ from app.services import (
     sale_cancellations,
     sale_notes,
     sales,
+    trial_papers,
     undo,
     workers,
 )
@@ -152,7 +153,8 @@ def _sales(sitting: Sitting, args: Namespace) -> Listing:
             "sales_tax": row.sales_tax,
             "further_tax": row.further_tax,
             "total": row.total,
-            "state": row.state,
+            "state": trial_papers.told(row.state),
+            "trial": row.state == trial_papers.TRIAL,
             "fbr_number": row.fbr_number,
             "st_withheld": row.st_withheld,
             "revision": row.revision,
@@ -208,6 +210,16 @@ def _parts(sitting: Sitting, args: Namespace) -> Listing:
         for row in found
     ]
     return shown, parts.count(sitting, args.search)
+
+
+def _sale(sitting: Sitting, sale_id: int) -> sales.SaleDetail | None:
+    found = sales.detail(sitting, sale_id)
+    return found and replace(found, row=replace(found.row, state=trial_papers.told(found.row.state)))
+
+
+def _sale_note(sitting: Sitting, note_id: int) -> sale_notes.SaleNoteDetail | None:
+    found = sale_notes.detail(sitting, note_id)
+    return found and replace(found, row=replace(found.row, state=trial_papers.told(found.row.state)))
 
 
 def _part(sitting: Sitting, part_id: int) -> dict[str, object] | None:
@@ -328,8 +340,8 @@ LISTS |= {
 SHOWS: dict[str, Callable[[Sitting, int], object | None]] = {
     "payment": payments.detail,
     "purchase": purchases.detail,
-    "sale": sales.detail,
-    "sale-note": sale_notes.detail,
+    "sale": _sale,
+    "sale-note": _sale_note,
     "sale-cancellation": sale_cancellations.detail,
     "party": whole,
     "part": _part,

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
 from app.rules.period import Month
-from app.services import sale_cancellations, sale_notes
+from app.services import sale_cancellations, sale_notes, trial_papers
 from app.services.books import Sitting
 from app.services.sheets import SaleSheet
 
@@ -30,8 +30,10 @@ def notes(sitting: Sitting, args: Namespace) -> Listing:
             "value": row.value,
             "sales_tax": row.sales_tax,
             "total": row.total,
-            "state": row.state,
+            "state": trial_papers.told(row.state),
+            "trial": row.state == trial_papers.TRIAL,
             "fbr_number": row.fbr_number,
+            "replaced": row.replaced,
         }
         for row in found
     ]

@@ -33,7 +33,7 @@ def _portal(to: argparse._SubParsersAction[P]) -> None:
     arm.add_argument("name", choices=("fbr-di", "challans"))
     arm.add_argument("--confirm", required=True, metavar="NTN", help="the workshop's own registration number")
     adopt = steps.add_parser(
-        "adopt", help="what was issued for the other environment, and never tried, goes to this one"
+        "adopt", help="what was never tried goes to this environment; and to production, what only the sandbox knows"
     )
     adopt.add_argument("name", choices=("fbr-di", "challans"))
     adopt.add_argument("--confirm", required=True, metavar="NTN", help="the workshop's own registration number")

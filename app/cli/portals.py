@@ -11,7 +11,7 @@ from app.cli.office import Office
 from app.cli.practising import practise
 from app.host import secrets
 from app.host.installation import Installation
-from app.services import portals
+from app.services import outages, outbox, portals, senders
 from app.services.portals import PortalDraft, PortalRow
 from app.sync import line
 from app.sync.engine import Engine
@@ -35,9 +35,18 @@ def sync(office: Office, _args: Namespace) -> Answer:
     except Busy:
         raise InTheWay("Another Karkhana is sending from these books just now. Nothing was sent twice.") from None
     data = asdict(report)
-    lines = [", ".join(f"{name.replace('_', ' ')} {count}" for name, count in data.items())]
+    counts = [f"{name.replace('_', ' ')} {count}" for name, count in data.items() if name != "stopped"]
+    lines = [", ".join(counts), *([report.stopped] if report.stopped else [])]
     moved = report.accepted + report.rejected + report.unknown
-    return Answer(data, lines, IN_THE_WAY if report.not_sent and not moved else DONE)
+    stuck = report.not_sent and (report.stopped or not moved)
+    return Answer(data, lines, IN_THE_WAY if stuck or _is_out_of_reach(office) else DONE)
+
+
+def _is_out_of_reach(office: Office) -> bool:
+    """Is an outage on at the end, of a portal that was asked? One that holds everything is not."""
+    with office.books.read() as sitting:
+        asked = [row.name for row in portals.listed(sitting) if not (row.held_reason or row.stray)]
+        return any(outages.current(sitting, name) is not None for name in asked)
 
 
 def engine(office: Office) -> Engine:
@@ -72,12 +81,17 @@ def _set(office: Office, args: Namespace) -> Answer:
     )
     with office.books.write() as sitting:
         portals.set_portal(sitting, draft)
+        if draft.name == outbox.FBR:
+            senders.bind(sitting, Installation.here().id)
         if not practice:
             secrets.keep(portals.token_name(args.name, args.environment), token)
         row = portals.needed(sitting, args.name)
+        trials = portals.trials(sitting, row)
     said = f"{args.name} is at {row.url} ({row.environment})."
-    data = {"name": row.name, "url": row.url, "environment": row.environment, "armed": row.armed}
-    return Answer(data, [said, unarmed] if (unarmed := portals.unarmed(row)) else [said])
+    data = {"name": row.name, "url": row.url, "environment": row.environment, "armed": row.armed, "trials": trials}
+    known = f"{trials} papers only the sandbox knows: FBR hears of them when `portal adopt {row.name}` lets them go."
+    more = [portals.unarmed(row), known if trials else ""]
+    return Answer(data, [said, *(line for line in more if line)])
 
 
 def _test(office: Office, args: Namespace) -> Answer:

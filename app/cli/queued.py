@@ -9,8 +9,8 @@ from app.cli.looking import not_found
 from app.cli.office import Office
 from app.host.installation import Installation
 from app.rules.money import show as money
-from app.services import attachments, evidence, outbox, senders
-from app.services.books import KARACHI
+from app.services import attachments, breaker, evidence, outbox, portals, senders
+from app.services.books import KARACHI, Sitting
 from app.services.paper_clocks import CANCEL_ONE_BY
 
 
@@ -34,15 +34,24 @@ def outbox_command(office: Office, args: Namespace) -> Answer:
             )
         rows = outbox.rows(sitting, state=args.state or None)
         sender, strays = senders.sender(sitting), outbox.strays(sitting)
+        stopped = _stopped(sitting)
     lines = [
-        f"{row.id:>4}  {row.document}  {row.date.isoformat()}  {row.party}  {money(row.total)}  {row.state}  "
+        f"{row.id:>4}  {row.document}  {row.date.isoformat()}  {row.party}  {money(row.total)}  {row.shown}  "
         f"{row.fiscal_number or row.reason}"
         for row in rows
     ]
     lines += [f"FBR may have {each.document} {each.fiscal_number}, and these books do not have it" for each in strays]
-    lines += [sender.held_reason] if sender.held_reason else []
-    data = {"rows": rows, "count": len(rows), "sender": sender, "strays": strays}
+    lines += [why for why in (sender.held_reason, stopped) if why]
+    data = {"rows": rows, "count": len(rows), "sender": sender, "strays": strays, "stopped": stopped}
     return Answer(data, lines or ["Nothing was ever queued."])
+
+
+def _stopped(sitting: Sitting) -> str:
+    """Why what is ready does not go, whoever asks for it."""
+    portal = portals.portal(sitting, outbox.FBR)
+    if portal is None:
+        return ""
+    return portal.held_reason or breaker.may_post(sitting, outbox.FBR, person=True)
 
 
 def _settle(office: Office, args: Namespace) -> Answer:

@@ -28,7 +28,7 @@ def outages_command(office: Office, args: Namespace) -> Answer:
 
 
 def reports(sitting: Sitting, text: str | None, month: Month | None) -> list[OutageSheet]:
-    """The letters to FBR: of one outage, or of all that touch a month. Refusal if there is none."""
+    """The letters to FBR: of one outage, or of all of its portal that touch a month. Refusal if there is none."""
     if text is not None:
         number = typed.record_number(text)
         if number is None:
@@ -36,7 +36,8 @@ def reports(sitting: Sitting, text: str | None, month: Month | None) -> list[Out
         return [outage_papers.letter(sitting, number)]
     if month is None:
         raise Refusal(Problem(Code.MISSING, "id"), Problem(Code.MISSING, "month"))
-    found = [outage_papers.letter(sitting, row.id) for row in reversed(outages.rows(sitting, month.first, month.last))]
+    told = [row for row in reversed(outages.rows(sitting, month.first, month.last)) if row.told_to_fbr]
+    found = [outage_papers.letter(sitting, row.id) for row in told]
     if not found:
         raise Refusal(Problem(Code.NOT_FOUND, "month", {"text": str(month)}))
     return found

@@ -5,13 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from app.cli.answer import Answer, InTheWay, problem_data
+from app.cli.answer import DONE, REFUSED, Answer, InTheWay, problem_data
 from app.cli.looking import not_found
 from app.cli.office import Office
 from app.cli.typed import mapping
 from app.exchange import fbr_payloads, fbr_settling, fbr_template
 from app.exchange.fbr_settling import Looked
-from app.exchange.fbr_template import Lists
+from app.exchange.fbr_template import Lists, Uploaded
 from app.host import paths
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
@@ -23,23 +23,34 @@ FOLDER = "portal/fbr_template"
 
 
 def export(office: Office, args: Namespace) -> Answer:
-    """`export fbr-sales-template|fbr-json --month M|--waiting --to FILE`."""
-    if args.month is None and not args.waiting:
+    """`export fbr-sales-template|fbr-json --month M|--waiting|--again [NAME] --to FILE`."""
+    if args.month is None and not args.waiting and args.again is None:
         raise Refusal(Problem(Code.MISSING, "month"))
-    month: Month | None = None if args.waiting else args.month
-    if args.kind == "fbr-json":
-        made = fbr_payloads.write(office.books, month, args.file, fbr_di.payload)
-    else:
-        made = fbr_template.write(office.books, month, args.file, Lists.read(_list))
+    made = _made(office, args, None if args.waiting else args.month)
+    office.warnings.extend(made.left_out)
     data = {
         "file": str(made.path),
         "rows": made.rows,
         "papers": list(made.numbers),
         "value": made.value,
         "sales_tax": made.sales_tax,
+        "warnings": [problem_data(each, office.words) for each in made.left_out],
     }
     told = f"{made.path}: {made.rows} rows. Upload it on IRIS; {', '.join(made.numbers)} will not be sent from here."
-    return Answer(data, [told, "Then: karkhana import fbr-numbers FILE, with the file that IRIS gives back."])
+    again = ["It holds what was given out before: upload one of the two files, and only one."]
+    then = "Then: karkhana import fbr-numbers FILE, with the file that IRIS gives back."
+    return Answer(data, [told, *(again if args.again is not None else []), then])
+
+
+def _made(office: Office, args: Namespace, month: Month | None) -> Uploaded:
+    json = args.kind == "fbr-json"
+    if args.again is None:
+        if json:
+            return fbr_payloads.write(office.books, month, args.file, fbr_di.payload)
+        return fbr_template.write(office.books, month, args.file, Lists.read(_list))
+    if json:
+        return fbr_payloads.write_again(office.books, month, args.again, args.file, fbr_di.payload)
+    return fbr_template.write_again(office.books, month, args.again, args.file, Lists.read(_list))
 
 
 def _list(name: str) -> str:
@@ -61,7 +72,8 @@ def settle_by_file(office: Office, args: Namespace, complete: Month | None = Non
     found = take(office.books, file, complete, args.sheet, mapping(args.map))
     office.warnings.extend(found.problems)
     told = [problem_data(each, office.words) for each in found.problems]
-    return Answer({**_told(found), "problems": told}, _lines(found))
+    code = DONE if all(each.is_warning for each in found.problems) else REFUSED
+    return Answer({**_told(found), "problems": told}, _lines(found), code)
 
 
 def cancel(office: Office, args: Namespace) -> Answer:
@@ -109,6 +121,6 @@ def _lines(found: Looked) -> list[str]:
     return [
         *(f"{each.paper.number}  {each.theirs.fbr_number}" for each in compared.matched),
         *(f"{paper.number}  is not there" for paper in compared.absent),
-        *(f"{paper.number}  is not there, but the file was saved too early to say so" for paper in compared.early),
+        *(f"{paper.number}  is not there, but the file is too old to say so" for paper in compared.early),
         f"{found.settled} papers settled, {len(compared.ties)} rows for a person, {len(compared.strangers)} not ours.",
     ]

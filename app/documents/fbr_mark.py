@@ -20,6 +20,7 @@ STANDING: dict[SaleState, tuple[str, str]] = {
     SaleState.OFFLINE: ("offline", "offline_more"),
     SaleState.PENDING: ("pending", "offline_more"),
     SaleState.UNKNOWN: ("unknown", "unknown_more"),
+    SaleState.TRIAL: ("trial", "trial_more"),
 }
 
 
@@ -55,17 +56,23 @@ def standing(sheet: SaleSheet) -> SaleState | None:
 def fbr_block(voice: Voice, sheet: SaleSheet, width: float) -> Block | None:
     """Number, QR and logo of a reported invoice; of another one, plainly how it stands."""
     state = standing(sheet)
+    if state is SaleState.TRIAL and sheet.fbr_number:
+        return Stack((provisional(voice, state, width), _numbered(voice, sheet.fbr_number, width, "trial_no", ())))
     if state is not None and state in STANDING:
         return provisional(voice, state, width)
     if sheet.fbr_number is None or state is not SaleState.FINAL:
         return None
-    side, quiet, gap = whole_side(sheet.fbr_number), quiet_zone(sheet.fbr_number), voice.mm(4)
+    return _numbered(voice, sheet.fbr_number, width, "fbr_invoice_no", facts(voice, sheet))
+
+
+def _numbered(voice: Voice, number: str, width: float, label: str, more: Cell) -> Block:
+    side, quiet, gap = whole_side(number), quiet_zone(number), voice.mm(4)
     room = width - side - inch - 2 * gap
     said = text(
         room,
-        *caption(voice, words("fbr_invoice_no")),
-        *voice.plain(sheet.fbr_number, 13, bold=True),
-        *facts(voice, sheet),
+        *caption(voice, words(label)),
+        *voice.plain(number, 13, bold=True),
+        *more,
         align=voice.near,
     )
     logo = Stack((Gap(quiet), _logo(voice, inch)))
@@ -74,7 +81,7 @@ def fbr_block(voice: Voice, sheet: SaleSheet, width: float) -> Block | None:
         (room, Stack((Gap(quiet), said))),
         (gap, Gap(0)),
         (inch, logo),
-        (side, QrBlock(sheet.fbr_number)),
+        (side, QrBlock(number)),
         width=width,
     )
     return Boxed(row, width, padding=0)

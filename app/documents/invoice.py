@@ -64,6 +64,7 @@ def _laid(sheet: SaleSheet, copy: Words, language: Language, paper: Paper) -> tu
 def furniture(sheet: SaleSheet, language: Language, copy: Words) -> Furniture:
     marks = {SaleState.DRAFT: words("not_reported" if sheet.registered_seller else "draft")}
     marks[SaleState.CANCELLED] = words("cancelled")
+    marks[SaleState.TRIAL] = words("not_reported")
     parts = [sheet.number, copy.en, sheet.buyer.name]
     footer = "  ·  ".join(part for part in parts if part)
     name = f"{title(sheet).en} {sheet.number}"

@@ -56,6 +56,12 @@ LABELS: dict[str, Words] = {
         "FBR may already have this invoice; it is being checked before a number is printed.",
         "ممکن ہے یہ انوائس ایف بی آر کو مل چکی ہو؛ نمبر چھاپنے سے پہلے جانچ ہو رہی ہے۔",
     ),
+    "trial": Words("TRIAL (sandbox): not yet reported to FBR", "آزمائشی (سینڈ باکس): ایف بی آر کو ابھی نہیں بھیجا گیا"),
+    "trial_no": Words("Sandbox number, none of FBR's", "سینڈ باکس کا نمبر، ایف بی آر کا نہیں"),
+    "trial_more": Words(
+        "Only the test portal has seen this paper: it has no number of FBR's yet.",
+        "یہ کاغذ صرف آزمائشی پورٹل نے دیکھا ہے: ایف بی آر کا نمبر ابھی نہیں ملا۔",
+    ),
     "was_offline": Words(
         "Issued in offline mode; reported to FBR on", "آف لائن جاری ہوا؛ ایف بی آر کو بھیجا گیا بتاریخ"
     ),

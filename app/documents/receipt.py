@@ -100,9 +100,12 @@ def _fbr(voice: Voice, sheet: SaleSheet, width: float) -> Iterator[Block]:
     state = standing(sheet)
     if state is not None and state in STANDING:
         yield provisional(voice, state, width)
-    elif sheet.fbr_number is not None and state is SaleState.FINAL:
+    if sheet.fbr_number is not None and state in (SaleState.FINAL, SaleState.TRIAL):
+        real = state is SaleState.FINAL
         side = whole_side(sheet.fbr_number)
-        named = (*caption(voice, words("fbr_invoice_no")), *voice.plain(sheet.fbr_number, 10, bold=True))
+        label = words("fbr_invoice_no" if real else "trial_no")
+        named = (*caption(voice, label), *voice.plain(sheet.fbr_number, 10, bold=True))
         logo = voice.plain(words("fbr_logo").en, 8.6, bold=True)
-        yield text(width, *named, *facts(voice, sheet), *logo, align=Align.CENTRE)
+        more = (*facts(voice, sheet), *logo) if real else ()
+        yield text(width, *named, *more, align=Align.CENTRE)
         yield Beside((((width - side) / 2, QrBlock(sheet.fbr_number)),))

@@ -73,48 +73,53 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What the file holds: its invoices, how it was understood, and what is wrong with it."""
+    """What the file holds: its invoices, how it was understood, and what is wrong with it.
+
+    `aside`: what stands under the invoice number in rows that were passed over as empty or as totals.
+    """
 
     invoices: tuple[PortalInvoice, ...]
     rows: int
     source: Source
     problems: tuple[Problem, ...]
+    aside: frozenset[str] = frozenset()
 
 
 def read(grids: Sequence[Grid], chosen: Mapping[str, str]) -> Read:
-    """Every invoice of the file with its number; lines of one number are added up. Raises Refusal."""
+    """Every invoice of the file, also without FBR's number; lines of one number are added up. Raises Refusal."""
     grid = _one_row_of_headings(the_sheet([_one_row_of_headings(each) for each in grids], FBR_NUMBERS, chosen))
     columns = find_columns(grid, FBR_NUMBERS, chosen)
     found: dict[str, Gathered] = {}
     problems: list[Problem] = []
+    aside: set[str] = set()
     rows = 0
     for line in lines(grid, columns):
-        if not line.has("day", "value") or line.says_total():
+        said = line.word("invoice_no").upper()
+        shaped = NUMBER.search(line.text("fbr_number").upper()) or NUMBER.search(said)
+        ours = "" if NUMBER.fullmatch(said) else said
+        if not line.has("day", "value") or (shaped is None and line.says_total()):
+            aside.add(ours)
             continue
         rows += 1
-        _gather(line, found)
+        _gather(line, shaped[1] if shaped else "", ours, found)
         problems += line.problems
     by_line = bool({"hs_code", "item"} & set(columns.at))
     invoices = tuple(each.invoice(by_line=by_line) for each in found.values())
-    return Read(invoices, rows, Source.of(grid.sheet, columns), tuple(problems))
+    return Read(invoices, rows, Source.of(grid.sheet, columns), tuple(problems), frozenset(aside - {""}))
 
 
-def _gather(line: Line, found: dict[str, Gathered]) -> None:
-    """A row without a number is only told of: IRIS has not taken it, or has not shown its number."""
-    said = line.word("invoice_no").upper()
-    shaped = NUMBER.search(as_text(line.text("fbr_number")).upper()) or NUMBER.search(said)
-    ours = "" if NUMBER.fullmatch(said) else said
+def _gather(line: Line, fbr_number: str, ours: str, found: dict[str, Gathered]) -> None:
+    """A row without a number is also told of: IRIS has not taken it, or has not shown its number."""
     day, value = line.day("day", required=True), line.signed("value", required=True)
     tax = line.signed("sales_tax")
     if line.problems or day is None or value is None:
         return
-    if shaped is None:
+    if not fbr_number:
         line.complain(Problem(Code.NO_FBR_NUMBER, "fbr_number", {"number": ours or str(line.number)}))
-        return
     buyer, name = line.word("buyer_number"), line.text("buyer_name")
-    gathered = found.setdefault(shaped[1], Gathered(line, shaped[1], ours, buyer, name, day))
+    gathered = found.setdefault(fbr_number or f"row {line.number}", Gathered(line, fbr_number, ours, buyer, name, day))
     if (gathered.our_number, gathered.day) != (ours, day):
-        line.complain(Problem(Code.DUPLICATE, "fbr_number", {"text": shaped[1]}))
+        line.complain(Problem(Code.FBR_ROWS_DIFFER, "fbr_number", {"text": fbr_number}))
     gathered.amounts.append((value, tax if tax is not None else ZERO))
 
 

@@ -27,11 +27,23 @@ MADE = (2000, 1, 1, 0, 0, 0)
 def write(books: Books, month: Month | None, path: Path, payload: Payload) -> Uploaded:
     """Pack what waits and take it off the engine's road, both or neither. Raises Refusal and OSError."""
     with whole(path) as made, books.write() as sitting:
-        papers = hand_upload.of_month(sitting, month)
-        bodies = {each.item_id: each.payload or payload(each.invoice, PRODUCTION) for each in papers}
-        _pack(made, papers, bodies)
-        hand_upload.hand_out(sitting, papers, path.name, bodies)
+        taken = hand_upload.of_month(sitting, month)
+        bodies = _bodies(taken.papers, payload)
+        _pack(made, taken.papers, bodies)
+        hand_upload.hand_out(sitting, taken.papers, path.name, bodies)
+    return described(path, taken.papers, taken.left_out)
+
+
+def write_again(books: Books, month: Month | None, given: str, path: Path, payload: Payload) -> Uploaded:
+    """Of papers that were given out as `given`; nothing becomes of them by it. Raises Refusal and OSError."""
+    with whole(path) as made, books.read() as sitting:
+        papers = hand_upload.once_more(sitting, month, given).papers
+        _pack(made, papers, _bodies(papers, payload))
     return described(path, papers)
+
+
+def _bodies(papers: Sequence[Waiting], payload: Payload) -> dict[int, bytes]:
+    return {each.item_id: each.payload or payload(each.invoice, PRODUCTION) for each in papers}
 
 
 def _pack(path: Path, papers: Sequence[Waiting], bodies: dict[int, bytes]) -> None:

@@ -44,7 +44,7 @@ def look(
     """What the file would settle; `complete`: it holds everything of this month. Raises Refusal and OSError."""
     read, export = _taken(path, complete, sheet, chosen)
     with books.read() as sitting:
-        return Looked(read, export, unknown_matching.compare(sitting, read.invoices, export))
+        return Looked(read, export, unknown_matching.compare(sitting, read.invoices, export, read.aside))
 
 
 def settle(
@@ -57,7 +57,7 @@ def settle(
     """The same, written down; compared afresh in the very transaction that writes. Raises Refusal and OSError."""
     read, export = _taken(path, complete, sheet, chosen)
     with books.write() as sitting:
-        compared = unknown_matching.compare(sitting, read.invoices, export)
+        compared = unknown_matching.compare(sitting, read.invoices, export, read.aside)
         return Looked(read, export, compared, unknown_matching.settle(sitting, compared, export))
 
 

@@ -22,8 +22,9 @@ from app.exchange.grid import column_number
 from app.exchange.writing import MADE, write_cell
 from app.rules.money import ZERO, total
 from app.rules.period import Month
+from app.rules.problems import Code, Problem, Refusal
 from app.services import hand_upload
-from app.services.books import Books
+from app.services.books import Books, Sitting
 from app.services.hand_upload import Waiting
 from app.services.portal_invoice import InvoiceForPortal, LineForPortal
 
@@ -56,23 +57,30 @@ class Lists:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uploaded:
-    """What the file holds; `numbers` are the papers whose fate is unknown from now on."""
+    """What the file holds; `numbers` are the papers whose fate is unknown, `left_out` warnings of what is not in it."""
 
     path: Path
     rows: int
     numbers: tuple[str, ...]
     value: Decimal
     sales_tax: Decimal
+    left_out: tuple[Problem, ...] = ()
 
 
 def write(books: Books, month: Month | None, path: Path, lists: Lists) -> Uploaded:
     """Fill the sheet and take its papers off the engine's road, both or neither. Raises Refusal and OSError."""
     with whole(path) as made, books.write() as sitting:
-        papers = hand_upload.of_month(sitting, month)
-        rows = [row for paper in papers for row in _rows(paper, lists)]
-        period = Month.of(papers[0].invoice.invoice_date)
-        _write_book(made, lists, hand_upload.seller_number(sitting), period, rows)
-        hand_upload.hand_out(sitting, papers, path.name)
+        taken = hand_upload.of_month(sitting, month)
+        _fill(made, sitting, lists, taken.papers)
+        hand_upload.hand_out(sitting, taken.papers, path.name)
+    return described(path, taken.papers, taken.left_out)
+
+
+def write_again(books: Books, month: Month | None, given: str, path: Path, lists: Lists) -> Uploaded:
+    """The sheet of papers that were given out as `given`; nothing becomes of them by it. Raises Refusal and OSError."""
+    with whole(path) as made, books.read() as sitting:
+        papers = hand_upload.once_more(sitting, month, given).papers
+        _fill(made, sitting, lists, papers)
     return described(path, papers)
 
 
@@ -80,16 +88,25 @@ def write(books: Books, month: Month | None, path: Path, lists: Lists) -> Upload
 def whole(path: Path) -> Iterator[Path]:
     """A file beside `path` that takes its name at the end: after the books were written, and only then.
 
+    The name is ours from the first moment: a file that is there already is refused, for nobody could make it again.
     A crash between the two leaves the papers to be looked for on IRIS, though nobody has them: never the other way.
     """
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".karkhana-") as folder:
-        made = Path(folder) / path.name
-        yield made
-        made.chmod(0o600)  # it names buyers and what they bought
-        made.replace(path)
+    try:
+        path.touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        raise Refusal(Problem(Code.FILE_EXISTS, "file", {"file": path.name})) from None
+    try:
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".karkhana-", ignore_cleanup_errors=True) as folder:
+            made = Path(folder) / path.name
+            yield made
+            made.chmod(0o600)  # it names buyers and what they bought
+            made.replace(path)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
-def described(path: Path, papers: Sequence[Waiting]) -> Uploaded:
+def described(path: Path, papers: Sequence[Waiting], left_out: tuple[Problem, ...] = ()) -> Uploaded:
     lines = [line for paper in papers for line in paper.invoice.lines]
     return Uploaded(
         path=path,
@@ -97,7 +114,14 @@ def described(path: Path, papers: Sequence[Waiting]) -> Uploaded:
         numbers=tuple(paper.invoice.number for paper in papers),
         value=total([line.value for line in lines]),
         sales_tax=total([line.sales_tax for line in lines]),
+        left_out=left_out,
     )
+
+
+def _fill(path: Path, sitting: Sitting, lists: Lists, papers: Sequence[Waiting]) -> None:
+    rows = [row for paper in papers for row in _rows(paper, lists)]
+    period = Month.of(papers[0].invoice.invoice_date)
+    _write_book(path, lists, hand_upload.seller_number(sitting), period, rows)
 
 
 def _rows(paper: Waiting, lists: Lists) -> list[Cells]:

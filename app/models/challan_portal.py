@@ -27,7 +27,8 @@ class ChallanSource(Base):
     receipts_etag: Mapped[Line] = mapped_column(default="")
     receipts_until: Mapped[datetime | None] = mapped_column(Instant)
     authorities_at: Mapped[datetime | None] = mapped_column(Instant)
-    pulled_at: Mapped[datetime | None] = mapped_column(Instant)  # last read to the end
+    pulled_at: Mapped[datetime | None] = mapped_column(Instant)  # last read to the end, and all of it taken
+    tried_at: Mapped[datetime | None] = mapped_column(Instant)  # the end of the last round that met an answer
     trouble: Mapped[Prose] = mapped_column(default="")  # what stopped the last round; "" if nothing did
 
 
@@ -115,6 +116,8 @@ class PortalChallan(Guarded, Base):
     notice: Mapped[Word] = mapped_column(default="")  # what a person should look at
     wish: Mapped[Word] = mapped_column(default="")  # psid, cancel: to be asked for when the line is up
     wish_words: Mapped[Line] = mapped_column(default="")  # why it is to be cancelled
+    wish_tries: Mapped[int] = mapped_column(default=0, server_default="0")  # in vain
+    wish_not_before: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class ChallanReceipt(Final, Base):

@@ -56,18 +56,14 @@ def open_engine(path: Path, pragmas: tuple[str, ...] = PRAGMAS) -> Engine:
     def begin(connection: Connection) -> None:
         options = connection.get_execution_options()
         if not options.get("writes", False):
-            _raw(connection).execute("BEGIN")
+            raw = cast("RawConnection", connection.connection.dbapi_connection)
+            raw.execute("BEGIN")  # reads nothing and cannot fail; said some hundred times a second
             return
         # said each time, so that no connection goes on lightly by mistake
-        _raw(connection).execute(f"PRAGMA synchronous={'NORMAL' if options.get('lightly', False) else 'FULL'}")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")  # this may find a lock, and says so in SQLAlchemy's words
+        connection.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if options.get('lightly', False) else 'FULL'}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
-
-
-def _raw(connection: Connection) -> RawConnection:
-    """The library's own: these two cannot fail, and are said some hundred times a second."""
-    return cast("RawConnection", connection.connection.dbapi_connection)
 
 
 def make_final(connection: Connection, table: str) -> None:

@@ -8,7 +8,17 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.models.base import Base, Day, Final, Guard, Guarded, Instant, Key, Line, Moment, Prose, Rupees, Word
-from app.models.outbox_road import ATTEMPT_ROAD, ITEM_ROAD, PRESUMED, changed, looked_twice, off_road, seen
+from app.models.outbox_road import (
+    ATTEMPT_ROAD,
+    ITEM_ROAD,
+    PRESUMED,
+    TRIAL,
+    changed,
+    laid_aside,
+    looked_twice,
+    off_road,
+    seen,
+)
 
 LIVE = "state IN ('CONNECTING', 'WRITING', 'ANSWERED', 'UNKNOWN')"
 """An attempt whose fate is open; a document never has two of them."""
@@ -62,13 +72,14 @@ class OutboxItem(Guarded, Base):
             "UPDATE",
             f"{changed('document', 'document_sha256', 'document_id', 'document_number', 'document_kind')}"
             f" OR {changed('portal', 'revision', 'seller', 'buyer_number', 'document_date', 'total', 'queued_at')}"
-            f" OR (OLD.payload IS NOT NULL AND {changed('payload', 'payload_sha256', 'environment')})",
+            f" OR (OLD.payload IS NOT NULL AND {changed('payload', 'payload_sha256', 'environment')}"
+            f" AND NOT {laid_aside()})",
             "the same bytes are sent on every attempt",
         ),
         Guard(
             "trial",
             "UPDATE",
-            "OLD.document_kind = 'scenario' AND OLD.environment = 'sandbox' AND NEW.environment <> 'sandbox'",
+            f"OLD.document_kind = '{TRIAL}' AND OLD.environment = 'sandbox' AND NEW.environment <> 'sandbox'",
             "a trial is for the sandbox alone",
         ),
         Guard(
@@ -104,6 +115,23 @@ class OutboxItem(Guarded, Base):
             f" {seen('OLD.id', chr(39) + 'cancelled' + chr(39), 'e.observed = NEW.fiscal_number')}"
             " ELSE 0 END",
             "only a person's evidence ends an unknown outcome",
+        ),
+        Guard(
+            "judged",
+            "UPDATE",
+            "OLD.state = 'SENDING' AND NEW.state <> 'SENDING' AND NEW.state IS NOT"
+            " (SELECT CASE a.state WHEN 'NOT_SENT' THEN 'READY' ELSE a.state END FROM outbox_attempt AS a"
+            " WHERE a.item_id = NEW.id ORDER BY a.number DESC LIMIT 1)",
+            "a document stands where its last attempt has ended",
+        ),
+        Guard("epoch", "UPDATE", "NEW.epoch < OLD.epoch", "an epoch does not come again"),
+        Guard("issued_offline", "UPDATE", "OLD.offline AND NOT NEW.offline", "what was issued offline stays so"),
+        Guard(
+            "replaced",
+            "UPDATE",
+            "NEW.replaced_by IS NOT OLD.replaced_by AND (OLD.replaced_by IS NOT NULL"
+            " OR (NEW.environment = 'production' AND NEW.state <> 'REJECTED'))",
+            "only what was refused, or was a trial, is issued anew, and once",
         ),
         Guard(
             "presumed",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base, Day, Final, Key, Line, Moment, Prose, Word
+from app.models.base import Base, Day, Final, Instant, Key, Line, Moment, Prose, Word
 
 
 class ReferenceListRow(Base):
@@ -37,7 +39,7 @@ class ReferenceEntryRow(Base):
 
 
 class ReferenceRefusalRow(Base):
-    """An answer that was not taken for a list, kept to be looked at; of one question only the last."""
+    """An answer that was not taken, or that did not come whole, kept to be looked at; of one question only the last."""
 
     __tablename__ = "reference_refusal"
     __table_args__ = (UniqueConstraint("key", "asked"),)
@@ -47,9 +49,11 @@ class ReferenceRefusalRow(Base):
     asked: Mapped[Line]
     at: Mapped[Moment]
     why: Mapped[Line]
-    http_status: Mapped[int]
+    http_status: Mapped[int]  # 0: the answer did not come whole
     sha256: Mapped[Word]  # of the whole answer
     answer: Mapped[bytes] = mapped_column(LargeBinary)  # its beginning
+    tries: Mapped[int] = mapped_column(default=1, server_default="1")  # one after the other, all in vain
+    not_before: Mapped[datetime | None] = mapped_column(Instant)  # till then it is not asked again by itself
 
 
 class TaxpayerCheck(Base):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.rules.fbr_error_says import SAYS
-from app.rules.fbr_error_words import MEANINGS
+from app.rules.fbr_error_words import MEANINGS, SELLER, TOKEN
 
 LINE = re.compile(r"(?:^|;\s*)(\d{1,4}): |\bitem\s?(\d{1,4})\b", re.IGNORECASE)
 """Where a refusal names a line: '2: Provide rate.' as we keep it, 'at item 1' as FBR words it."""
@@ -24,6 +24,11 @@ class FbrError:
     plain: str
     todo: str
     field: str
+
+    @property
+    def of_workshop(self) -> bool:
+        """No paper's fault: the workshop's own particulars are to be mended, in Settings."""
+        return self.todo in {SELLER, TOKEN}
 
 
 _KNOWN = {

@@ -7,6 +7,9 @@ from app.rules.rate_names import QT_TRANSLATE_NOOP
 UNARMED = QT_TRANSLATE_NOOP(
     "Line", "Production is not armed: nothing is sent until the owner arms it with the registration number."
 )
+PRACTICE_ONLY = QT_TRANSLATE_NOOP(
+    "Line", "These are practice books: nothing of them goes to a portal that is not on this computer."
+)
 RESTING = QT_TRANSLATE_NOOP("Line", "The portal could not be reached three times; the next try comes by itself.")
 ASKED_TO_WAIT = QT_TRANSLATE_NOOP("Line", "The portal asked to be left alone for a while.")
 TWO_UNKNOWN = QT_TRANSLATE_NOOP(

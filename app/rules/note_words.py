@@ -31,6 +31,9 @@ NOTE_SENTENCES: dict[Code, str] = {
     Code.NOTE_NOT_FIRST: QT_TRANSLATE_NOOP(
         "Problem", "{number} stands for this invoice already. It may be that FBR takes only one note for each (0064)."
     ),
+    Code.NOTE_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "Problem", "{note} belongs to {number}: what is issued in its place cannot belong to another invoice."
+    ),
     Code.CANCEL_TOO_LATE: QT_TRANSLATE_NOOP(
         "Problem",
         "The {hours} hours in which an invoice may be cancelled on IRIS ended on {time} (STGO 01/2026). The "
@@ -43,7 +46,24 @@ NOTE_SENTENCES: dict[Code, str] = {
         "Problem", "What waits is of several months ({months}); FBR's sheet is for one. Say which."
     ),
     Code.MADE_FOR_SANDBOX: QT_TRANSLATE_NOOP(
-        "Problem", "{number} was made for FBR's sandbox: it is only a trial and must not be uploaded."
+        "Problem",
+        "{number} was made for FBR's sandbox: it is only a trial and must not be uploaded. If it is a real sale, let "
+        "it go to production in the settings of the portal (karkhana portal adopt).",
+    ),
+    Code.SANDBOX_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{number} is not in the file: it was made for FBR's sandbox. If it is a real sale, let it go to production in "
+        "the settings of the portal (karkhana portal adopt).",
+    ),
+    Code.NOTHING_WAITS: QT_TRANSLATE_NOOP("Problem", "There is nothing to export: no paper waits for FBR."),
+    Code.NOTHING_HANDED_OUT: QT_TRANSLATE_NOOP(
+        "Problem", "There is no file {file} whose papers still wait for a look at IRIS."
+    ),
+    Code.HANDED_OUT_IN_SEVERAL: QT_TRANSLATE_NOOP(
+        "Problem", "Papers without a number were given out in several files: {files}. Say which one to make again."
+    ),
+    Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
+        "Problem", "There is a file {file} already, and it may hold papers given out before: give another name."
     ),
     Code.FITS_SEVERAL: QT_TRANSLATE_NOOP(
         "Problem", "{number} could be any of these: {papers}. Settle it by hand in the outbox."
@@ -56,5 +76,27 @@ NOTE_SENTENCES: dict[Code, str] = {
     ),
     Code.NO_FBR_NUMBER: QT_TRANSLATE_NOOP(
         "Problem", "The row of {number} has no FBR number; nothing was done with it."
+    ),
+    Code.FBR_ROWS_DIFFER: QT_TRANSLATE_NOOP(
+        "Problem", "The rows of FBR number {text} do not agree about the invoice number or the date."
+    ),
+    Code.NUMBER_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "FBR number {text} belongs to {owner}, but the file has it beside {number}. Look on IRIS which is so.",
+    ),
+    Code.TWICE_AT_FBR: QT_TRANSLATE_NOOP(
+        "Problem",
+        "IRIS has {number} twice: as {first} and as {second}. If so, one of the two must be cancelled there within 72 "
+        "hours; say in the outbox that there are two (of an accepted paper: karkhana outbox settle --two).",
+    ),
+    Code.THERE_ALREADY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Stop sending, take it "
+        "out with the file for IRIS, and match again.",
+    ),
+    Code.SAME_LOOK: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This very file was the first look for {papers}; read again, it says nothing new. Save it anew on IRIS. If "
+        "IRIS gives the same file again, look there yourself and answer by hand in the outbox.",
     ),
 }

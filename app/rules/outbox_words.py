@@ -9,6 +9,11 @@ STOPPED_SENDING = QT_TRANSLATE_NOOP("Line", "The program stopped while it was se
 OLDER_COPY = QT_TRANSLATE_NOOP(
     "Line", "These books may be older than what FBR has: look on IRIS whether it is there already."
 )
+LIVE_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Line",
+    "Only the sandbox had it, and these books were put back or moved since: another copy of them may have sent it to "
+    "FBR. Look on IRIS whether it is there already.",
+)
 HANDED_OUT = QT_TRANSLATE_NOOP("Line", "It was given out in a file to be uploaded by hand: it may be on IRIS already.")
 ELSEWHERE = QT_TRANSLATE_NOOP(
     "Line",

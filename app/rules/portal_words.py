@@ -27,6 +27,13 @@ PORTAL_SENTENCES: dict[Code, str] = {
     Code.SENDS_ALREADY: QT_TRANSLATE_NOOP(
         "Problem", "This computer sends from these books already; there is nothing to transfer."
     ),
+    Code.PRACTICE_BOOKS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "These are practice books: they go to no portal but one on this computer. Open your own books for {host}.",
+    ),
+    Code.NOT_FBR_OUTAGE: QT_TRANSLATE_NOOP(
+        "Problem", "This outage is the challan portal’s: FBR is told only when its own portal cannot be reached."
+    ),
     Code.STRANGE_HOST: QT_TRANSLATE_NOOP(
         "Problem", "{host} is not FBR’s own address. For production write the host’s name once more to confirm it."
     ),

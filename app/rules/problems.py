@@ -227,6 +227,8 @@ class Code(StrEnum):
     SENDS_ALREADY = "sends-already"
     NO_PORTAL = "no-portal"
     PLAIN_HTTP = "plain-http"
+    PRACTICE_BOOKS = "practice-books"
+    NOT_FBR_OUTAGE = "not-fbr-outage"
     STRANGE_HOST = "strange-host"
     PROXY_WITH_NAME = "proxy-with-name"
     NOTHING_TO_ARM = "nothing-to-arm"
@@ -243,15 +245,26 @@ class Code(StrEnum):
     NOTE_TAKES_OFF = "note-takes-off"
     NOTE_ADDS = "note-adds"
     NOTE_NOT_FIRST = "note-not-first"
+    NOTE_OF_ANOTHER = "note-of-another"
     CANCEL_TOO_LATE = "cancel-too-late"
     CANCEL_NOT_YET = "cancel-not-yet"
     # papers taken to IRIS by hand, and what IRIS gave
     SEVERAL_MONTHS = "several-months"
     MADE_FOR_SANDBOX = "made-for-sandbox"
+    SANDBOX_LEFT_OUT = "sandbox-left-out"
+    NOTHING_WAITS = "nothing-waits"
+    NOTHING_HANDED_OUT = "nothing-handed-out"
+    HANDED_OUT_IN_SEVERAL = "handed-out-in-several"
+    FILE_EXISTS = "file-exists"
     FITS_SEVERAL = "fits-several"
     FITS_NOTHING = "fits-nothing"
     FBR_FACTS_DIFFER = "fbr-facts-differ"
     NO_FBR_NUMBER = "no-fbr-number"
+    FBR_ROWS_DIFFER = "fbr-rows-differ"
+    NUMBER_OF_ANOTHER = "number-of-another"
+    TWICE_AT_FBR = "twice-at-fbr"
+    THERE_ALREADY = "there-already"
+    SAME_LOOK = "same-look"
     # deliveries and attachments
     DUE_BEFORE_DAY = "due-before-day"
     ANOTHER_PARTY = "another-party"
@@ -276,84 +289,27 @@ class Code(StrEnum):
 
 WARNINGS = frozenset(
     {
-        Code.NOBODY_ON_LIST,
-        Code.BUYER_STATUS_DIFFERS,
-        Code.TAX_IS_DEPOSITED,
-        Code.IBAN_DOUBTFUL,
-        Code.FUND_NUMBER_DOUBTFUL,
-        Code.UNIT_ASSUMED,
-        Code.HS_CODE_MISSING,
-        Code.VALUE_DIFFERS,
-        Code.TAX_DIFFERS,
-        Code.LINE_TOTAL_DIFFERS,
-        Code.HEADING_GUESSED,
-        Code.OTHER_BUYER,
-        Code.NOT_SENT,
-        Code.METHOD_ASSUMED,
-        Code.WITHHELD_OTHERWISE,
-        Code.NAME_DIFFERS,
-        Code.TAX_BY_UNREGISTERED,
-        Code.SUPPLIER_HAS_NO_NTN,
-        Code.PARTY_TO_COMPLETE,
-        Code.BILL_TOTAL_DIFFERS,
-        Code.BILL_NEARLY_THERE,
-        Code.SUPPLIER_UNIDENTIFIED,
-        Code.CASH_OVER_LIMIT,
-        Code.CASH_RECEIPT_OVER_LIMIT,
-        Code.PAY_BY_BANK,
-        Code.NOT_PAID_BY_BANK,
-        Code.SUPPLIER_NOT_ACTIVE,
-        Code.MONTH_RETURNED,
-        Code.INPUT_TOO_LATE,
-        Code.PRICE_FAR_OFF,
-        Code.BUYER_UNIDENTIFIED,
-        Code.SELLER_NOT_REGISTERED,
-        Code.FBR_MIGHT_REFUSE,
-        Code.FBR_LIST_OLD,
-        Code.BUYER_TO_BE_NAMED,
-        Code.NOT_A_RETAILER,
-        Code.YOUNG_PERSON,
-        Code.EOBI_NUMBER_MISSING,
-        Code.PESSI_NUMBER_MISSING,
-        Code.EOBI_LOST_TO_HIM,
-        Code.BELOW_MINIMUM_WAGE,
-        Code.DEDUCTIONS_CAPPED,
-        Code.PAST_PENSION_AGE,
-        Code.RATE_DOUBTFUL,
-        Code.STANDING_NOT_KNOWN,
-        Code.NO_ATTENDANCE,
-        Code.ATTENDANCE_INCOMPLETE,
-        Code.OVERTIME_BEYOND_LAW,
-        Code.OVERTIME_WEEK_BEYOND_LAW,
-        Code.HOURS_BEYOND_LAW,
-        Code.HOURS_WEEK_BEYOND_LAW,
-        Code.REST_TOO_SHORT,
-        Code.BREAK_MISSED,
-        Code.PUNCH_AGAIN,
-        Code.DEDUCTION_WAITS,
-        Code.OWED_AFTER_LEAVING,
-        Code.PAID_TOO_MUCH,
-        Code.ARREARS_DUE,
-        Code.MONTH_NOT_OVER,
-        Code.TERMS_BACKDATED,
-        Code.LEFT_WHY_UNKNOWN,
-        Code.CNIC_EXPIRED,
-        Code.GENDER_DIFFERS,
-        Code.LEAVE_AT_ONCE,
-        Code.REST_MISSED,
-        Code.HOLIDAY_UNCONFIRMED,
-        Code.INSTALMENT_TOO_LARGE,
-        Code.NOT_ORDERED,
-        Code.OVER_DELIVERED,
-        Code.SCRAP_BEYOND_ALLOWANCE,
-        Code.NOTE_TAKES_OFF,
-        Code.NOTE_ADDS,
-        Code.NOTE_NOT_FIRST,
-        Code.FITS_SEVERAL,
-        Code.FITS_NOTHING,
-        Code.NO_FBR_NUMBER,
+        Code.NOBODY_ON_LIST, Code.BUYER_STATUS_DIFFERS, Code.TAX_IS_DEPOSITED, Code.IBAN_DOUBTFUL,
+        Code.FUND_NUMBER_DOUBTFUL, Code.UNIT_ASSUMED, Code.HS_CODE_MISSING, Code.VALUE_DIFFERS, Code.TAX_DIFFERS,
+        Code.LINE_TOTAL_DIFFERS, Code.HEADING_GUESSED, Code.OTHER_BUYER, Code.NOT_SENT, Code.METHOD_ASSUMED,
+        Code.WITHHELD_OTHERWISE, Code.NAME_DIFFERS, Code.TAX_BY_UNREGISTERED, Code.SUPPLIER_HAS_NO_NTN,
+        Code.PARTY_TO_COMPLETE, Code.BILL_TOTAL_DIFFERS, Code.BILL_NEARLY_THERE, Code.SUPPLIER_UNIDENTIFIED,
+        Code.CASH_OVER_LIMIT, Code.CASH_RECEIPT_OVER_LIMIT, Code.PAY_BY_BANK, Code.NOT_PAID_BY_BANK,
+        Code.SUPPLIER_NOT_ACTIVE, Code.MONTH_RETURNED, Code.INPUT_TOO_LATE, Code.PRICE_FAR_OFF,
+        Code.BUYER_UNIDENTIFIED, Code.SELLER_NOT_REGISTERED, Code.FBR_MIGHT_REFUSE, Code.FBR_LIST_OLD,
+        Code.BUYER_TO_BE_NAMED, Code.NOT_A_RETAILER, Code.YOUNG_PERSON, Code.EOBI_NUMBER_MISSING,
+        Code.PESSI_NUMBER_MISSING, Code.EOBI_LOST_TO_HIM, Code.BELOW_MINIMUM_WAGE, Code.DEDUCTIONS_CAPPED,
+        Code.PAST_PENSION_AGE, Code.RATE_DOUBTFUL, Code.STANDING_NOT_KNOWN, Code.NO_ATTENDANCE,
+        Code.ATTENDANCE_INCOMPLETE, Code.OVERTIME_BEYOND_LAW, Code.OVERTIME_WEEK_BEYOND_LAW, Code.HOURS_BEYOND_LAW,
+        Code.HOURS_WEEK_BEYOND_LAW, Code.REST_TOO_SHORT, Code.BREAK_MISSED, Code.PUNCH_AGAIN, Code.DEDUCTION_WAITS,
+        Code.OWED_AFTER_LEAVING, Code.PAID_TOO_MUCH, Code.ARREARS_DUE, Code.MONTH_NOT_OVER, Code.TERMS_BACKDATED,
+        Code.LEFT_WHY_UNKNOWN, Code.CNIC_EXPIRED, Code.GENDER_DIFFERS, Code.LEAVE_AT_ONCE, Code.REST_MISSED,
+        Code.HOLIDAY_UNCONFIRMED, Code.INSTALMENT_TOO_LARGE, Code.NOT_ORDERED, Code.OVER_DELIVERED,
+        Code.SCRAP_BEYOND_ALLOWANCE, Code.NOTE_TAKES_OFF, Code.NOTE_ADDS, Code.NOTE_NOT_FIRST, Code.SANDBOX_LEFT_OUT,
+        Code.FITS_SEVERAL, Code.FITS_NOTHING, Code.NO_FBR_NUMBER, Code.NUMBER_OF_ANOTHER, Code.TWICE_AT_FBR,
+        Code.THERE_ALREADY,
     }
-)
+)  # fmt: skip
 """What costs something or should be completed, but does not stop the work."""
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from sqlalchemy import bindparam, func, select
 
 from app.models.outbox import Attempt, Evidence, OutboxItem, Portal
+from app.models.outbox_road import TRIAL
 from app.rules.line_words import ASKED_TO_WAIT, RESTING, TWO_UNKNOWN
 from app.services import portal_row
 from app.services.books import Sitting
@@ -21,9 +22,10 @@ TROUBLES = 3
 REST = timedelta(minutes=5)
 UNKNOWNS = 2
 
+_PAPER = (OutboxItem.portal == bindparam("portal")) & (OutboxItem.document_kind != TRIAL)
 _POSTED_LAST = (
     select(Attempt.state, func.coalesce(Attempt.finished_at, Attempt.started_at).label("ended"))
-    .where(Attempt.item.has(OutboxItem.portal == bindparam("portal")), Attempt.written_at.is_not(None))
+    .where(Attempt.environment == bindparam("environment"), Attempt.item.has(_PAPER), Attempt.written_at.is_not(None))
     .order_by(Attempt.id.desc())
     .limit(UNKNOWNS)
 )
@@ -58,7 +60,7 @@ def may_post(sitting: Sitting, portal: str, *, person: bool = False) -> str:
     `person` who says "now" need not wait for the rest to end, but does not get past two unknown fates.
     """
     row = portal_row.named(sitting, portal)
-    if _two_unknown(sitting, portal):
+    if _two_unknown(sitting, portal, row.environment):
         return TWO_UNKNOWN
     rests = row.shut_until is not None and row.shut_until > sitting.now()
     return row.shut_reason if rests and not person else ""
@@ -77,14 +79,17 @@ def hurry(sitting: Sitting, portal: str) -> None:
         item.not_before = sitting.now()
 
 
-def _two_unknown(sitting: Sitting, portal: str) -> bool:
+def _two_unknown(sitting: Sitting, portal: str, environment: str) -> bool:
     """The last two that were posted are both unknown, and nobody has written down what he saw since.
 
     What a file or another copy of the books may have brought there was never written by these: it says nothing here.
+    Nor does the other environment, nor a trial: it can be run again, and nobody looks for it on IRIS.
     """
-    last = sitting.execute(_POSTED_LAST, {"portal": portal}).all()
+    here = {"portal": portal, "environment": environment}
+    last = sitting.execute(_POSTED_LAST, here).all()
     if len(last) < UNKNOWNS or any(attempt.state != "UNKNOWN" for attempt in last):
         return False
     ended = max(attempt.ended for attempt in last)
-    seen = select(Evidence.id).join(OutboxItem, Evidence.item_id == OutboxItem.id)
-    return sitting.scalar(seen.where(OutboxItem.portal == portal, Evidence.at >= ended).limit(1)) is None
+    seen = select(Evidence.id).join(OutboxItem, Evidence.item_id == OutboxItem.id).where(_PAPER)
+    seen = seen.where(OutboxItem.environment == bindparam("environment"), Evidence.at >= ended)
+    return sitting.scalar(seen.limit(1), here) is None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from app.models.outbox import Attempt, Evidence, OutboxItem
 from app.rules import identity
 from app.rules.problems import Code, Problem, Refusal, refuse
 from app.services import attachments, audit, paper_clocks, sending
 from app.services.books import KARACHI, Sitting
+from app.services.iris_file import in_short
 from app.services.outbox import OutboxDetail, State
 from app.services.paper_clocks import ABSENT, BETWEEN_LOOKS, SETTLES_AFTER
 
@@ -59,8 +61,13 @@ def settle_found(
 def settle_absent(
     sitting: Sitting, item_id: int, words: str, *, method: str = LOOKED, file: File | None = None
 ) -> State:
-    """It is not there. Two looks, some time after it was sent and some time apart, make it ready to be sent again."""
+    """It is not there. Two looks, some time after it was sent and some time apart, make it ready to be sent again.
+
+    One and the same file is one look, however often it is read.
+    """
     item, attempt = _unresolved(sitting, item_id, words)
+    if file is not None and item_id in looked_in(sitting, file[1]):
+        raise Refusal(same_look([item.document_number]))
     since = paper_clocks.begun(sitting, attempt)
     looks = select(Evidence.at).where(Evidence.attempt_id == attempt.id, Evidence.verdict == ABSENT)
     looked = sitting.scalar(looks.where(Evidence.at >= since).order_by(Evidence.id).limit(1))
@@ -153,6 +160,19 @@ def number_problem(sitting: Sitting, seller: str, number: str, field: str = "fou
     return Problem(Code.FBR_NUMBER_TAKEN, field, {"text": plain, "number": owner}) if owner is not None else None
 
 
+def looked_in(sitting: Sitting, content: bytes) -> set[int]:
+    """The papers that were not found in this very file since they were last sent, by their ids."""
+    digest = hashlib.sha256(content).hexdigest()
+    last = select(func.max(Attempt.id)).where(Attempt.item_id == Evidence.item_id).scalar_subquery()
+    same = or_(Evidence.file_sha256 == digest, Evidence.words.contains(digest))  # once, a file not kept was only named
+    absent = select(Evidence.item_id).where(Evidence.verdict == ABSENT, same)
+    return set(sitting.scalars(absent.where(Evidence.attempt_id == last)))
+
+
+def same_look(papers: Sequence[str]) -> Problem:
+    return Problem(Code.SAME_LOOK, "absent", {"papers": in_short(papers)})
+
+
 def _ours(sitting: Sitting, item: OutboxItem, number: str, field: str) -> str:
     problem = number_problem(sitting, item.seller, number, field)
     refuse([problem] if problem else [])
@@ -161,7 +181,7 @@ def _ours(sitting: Sitting, item: OutboxItem, number: str, field: str) -> str:
 
 def _unresolved(sitting: Sitting, item_id: int, words: str) -> tuple[OutboxItem, Attempt]:
     item = _item(sitting, item_id)
-    if item.state not in {State.UNKNOWN, State.CHECKING}:
+    if item.state not in {State.UNKNOWN, State.CHECKING} or item.replaced_by is not None:
         raise _wrong_state(Code.NOT_UNKNOWN, item)
     _needs(words)
     return item, item.attempts[-1]
@@ -183,12 +203,13 @@ def _wrong_state(code: Code, item: OutboxItem) -> Refusal:
     return Refusal(Problem(code, "id", {"number": item.document_number, "state": item.state}))
 
 
-def _kept(sitting: Sitting, item: OutboxItem, file: File | None) -> str:
-    """The file beside the paper it belongs to, and its hash."""
-    if file is None:
+def _kept(sitting: Sitting, item: OutboxItem, seen: Seen) -> str:
+    """The file beside the paper it belongs to, and its hash; an export that the books do not keep is only named."""
+    if seen.file is None:
         return ""
-    name, data = file
-    attachments.add(sitting, item.document_kind, item.document_id, data, name)
+    name, data = seen.file
+    if seen.method != EXPORT or not attachments.check(data, name):
+        attachments.add(sitting, item.document_kind, item.document_id, data, name)
     return hashlib.sha256(data).hexdigest()
 
 
@@ -203,7 +224,7 @@ def _write_down(sitting: Sitting, attempt: Attempt, seen: Seen) -> None:
         observed=seen.number,
         words=seen.words.strip(),
         method=seen.method,
-        file_sha256=_kept(sitting, attempt.item, seen.file),
+        file_sha256=_kept(sitting, attempt.item, seen),
     )
     sitting.add(row)
     audit.note(sitting, f"settle-{seen.verdict}", row)

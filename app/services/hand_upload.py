@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from app.models.outbox import OutboxItem
 from app.rules import identity
+from app.rules.outbox_words import HANDED_OUT
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
 from app.services import parties, sending, workshop
@@ -22,12 +23,28 @@ from app.services.outbox import FBR, WATCH, State
 from app.services.portal_invoice import InvoiceForPortal, thaw
 from app.services.scenarios import KIND as TRIAL
 
-__all__ = ["PRODUCTION", "WATCH", "Waiting", "hand_out", "of_month", "plain_number", "seller_number", "waiting"]
+__all__ = [
+    "PRODUCTION",
+    "WATCH",
+    "HandedOut",
+    "Taken",
+    "Waiting",
+    "hand_out",
+    "handed_out",
+    "of_month",
+    "once_more",
+    "plain_number",
+    "seller_number",
+    "waiting",
+]
 PRODUCTION = "production"
 """What is uploaded on IRIS is for real."""
 
 NOT_OURS = "sender"
 """Held because another computer may be sending the same papers: a file would be one sender more."""
+
+EXPORTED = "Exported for upload on {when} as {file}."
+WHEN = "%d/%m/%Y %H:%M"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,29 +61,90 @@ class Waiting:
     payload: bytes | None
     buyer: str
 
+    @property
+    def is_trial(self) -> bool:
+        """Made for the sandbox: not to be uploaded."""
+        return self.environment not in ("", PRODUCTION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What one file takes; `left_out` are warnings of what waits too, and was made for the sandbox."""
+
+    papers: tuple[Waiting, ...]
+    left_out: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOut:
+    """What was given out in one file and has no number yet; `when` in Karachi, as it is written."""
+
+    when: str
+    file: str
+    papers: tuple[Waiting, ...]
+
+    @property
+    def words(self) -> str:
+        """Which file, where two were called the same."""
+        return f"{self.file} ({self.when})"
+
 
 def waiting(sitting: Sitting, month: Month | None = None) -> list[Waiting]:
     """What FBR is to hear of and has certainly not been told, the oldest first."""
     query = select(OutboxItem).where(OutboxItem.portal == FBR, OutboxItem.cause != NOT_OURS)
     query = query.where(OutboxItem.state.in_((State.READY, State.HELD)), OutboxItem.document_kind != TRIAL)
+    query = query.where(OutboxItem.replaced_by.is_(None))
+    query = query.where(OutboxItem.replaced_by.is_(None))
     if month is not None:
         query = query.where(OutboxItem.document_date.between(month.first, month.last))
     return [_waiting(sitting, item) for item in sitting.scalars(query.order_by(OutboxItem.queued_at, OutboxItem.id))]
 
 
-def of_month(sitting: Sitting, month: Month | None) -> list[Waiting]:
-    """What one sheet takes. Raises Refusal if there is nothing, if it is of several months, or made for a trial."""
+def of_month(sitting: Sitting, month: Month | None) -> Taken:
+    """What one file takes. Raises Refusal if there is nothing, if it is of several months, or made for a trial."""
     found = waiting(sitting, month)
     if not found:
-        raise Refusal(Problem(Code.NOTHING_TO_EXPORT, "month", {"period": str(month or "")}))
-    trials = [each for each in found if each.environment not in ("", PRODUCTION)]
-    if trials:
-        facts = [{"number": each.invoice.number} for each in trials]
-        raise Refusal(*(Problem(Code.MADE_FOR_SANDBOX, "month", each) for each in facts))
-    months = sorted({Month.of(each.invoice.invoice_date) for each in found})
+        nothing = Problem(Code.NOTHING_TO_EXPORT, "month", {"period": str(month)})
+        raise Refusal(nothing if month else Problem(Code.NOTHING_WAITS, "month"))
+    papers = tuple(each for each in found if not each.is_trial)
+    trials = [{"number": each.invoice.number} for each in found if each.is_trial]
+    if not papers:
+        raise Refusal(*(Problem(Code.MADE_FOR_SANDBOX, "month", each) for each in trials))
+    months = sorted({Month.of(each.invoice.invoice_date) for each in papers})
     if len(months) > 1:
         raise Refusal(Problem(Code.SEVERAL_MONTHS, "month", {"months": ", ".join(map(str, months))}))
+    return Taken(papers=papers, left_out=tuple(Problem(Code.SANDBOX_LEFT_OUT, "month", each) for each in trials))
+
+
+def handed_out(sitting: Sitting, month: Month | None = None) -> list[HandedOut]:
+    """Each file that was given out, with what nobody has looked for on IRIS yet; the oldest first."""
+    begins = f"{HANDED_OUT} {EXPORTED.partition('{')[0]}"
+    query = select(OutboxItem).where(OutboxItem.portal == FBR, OutboxItem.state == State.UNKNOWN)
+    if month is not None:
+        query = query.where(OutboxItem.document_date.between(month.first, month.last))
+    files: dict[str, list[OutboxItem]] = {}
+    query = query.where(OutboxItem.reason.startswith(begins, autoescape=True)).order_by(OutboxItem.id)
+    for item in sorted(sitting.scalars(query), key=lambda item: item.attempts[-1].id):
+        files.setdefault(item.reason.removeprefix(begins), []).append(item)
+    found = []
+    for words, items in files.items():
+        when, _, file = words.removesuffix(".").partition(" as ")
+        found.append(HandedOut(when=when, file=file, papers=tuple(_waiting(sitting, item) for item in items)))
     return found
+
+
+def once_more(sitting: Sitting, month: Month | None, file: str) -> HandedOut:
+    """What was given out as `file` (or those words), or in the only one there is, to be written anew. Raises Refusal.
+
+    Never what was in two files: who uploads again what he has uploaded has it twice at FBR.
+    """
+    found = [each for each in handed_out(sitting, month) if file in {"", each.file, each.words}]
+    if not found:
+        raise Refusal(Problem(Code.NOTHING_HANDED_OUT, "again", {"file": file}))
+    if len(found) > 1:
+        files = ", ".join(each.words for each in found)
+        raise Refusal(Problem(Code.HANDED_OUT_IN_SEVERAL, "again", {"files": files}))
+    return found[0]
 
 
 def hand_out(
@@ -80,8 +158,7 @@ def hand_out(
             item.payload_sha256 = hashlib.sha256(item.payload).hexdigest()
             item.environment = PRODUCTION
     sitting.flush()
-    when = f"{sitting.now().astimezone(KARACHI):%d/%m/%Y %H:%M}"
-    words = f"Exported for upload on {when} as {file_name}."
+    words = EXPORTED.format(when=f"{sitting.now().astimezone(KARACHI):{WHEN}}", file=file_name)
     sending.hand_out(sitting, [each.item_id for each in papers], words)
 
 

@@ -33,11 +33,13 @@ class OutageSheet:
 
 
 def letter(sitting: Sitting, outage_id: int) -> OutageSheet:
-    """Everything the report says, as the log has it."""
+    """Everything the report says, as the log has it. Refusal for an outage of another portal than FBR's."""
     found = outages.outage(sitting, outage_id)
     if found is None:
         raise Refusal(Problem(Code.NOT_FOUND, "id", {"text": str(outage_id)}))
     row = found.row
+    if found.report_by is None:
+        raise Refusal(Problem(Code.NOT_FBR_OUTAGE, "id"))
     portal = portals.portal(sitting, row.portal)
     upload, report = outages.law(sitting)
     return OutageSheet(

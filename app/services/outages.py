@@ -16,7 +16,7 @@ from app.rules.line_words import DEVICE_DOWN, FINE, LINE_DOWN, PORTAL_DOWN, TOKE
 from app.rules.rates import Rate
 from app.services import audit, portal_row
 from app.services.books import KARACHI, Sitting
-from app.services.outbox import State
+from app.services.outbox import FBR, State
 
 WATCH = frozenset({Outage.__tablename__, OutageSign.__tablename__, OutboxItem.__tablename__})
 
@@ -77,6 +77,11 @@ class OutageRow:
     waiting: int
 
     @property
+    def told_to_fbr(self) -> bool:
+        """Rule 150XA asks for a report of FBR's own portal, and of no other."""
+        return self.portal == FBR
+
+    @property
     def is_real(self) -> bool:
         """Production was out of reach; of a test environment nobody need be told."""
         return self.environment == "production"
@@ -99,17 +104,20 @@ class OfflinePaper:
 
 @dataclass(frozen=True, slots=True)
 class OutageDetail:
-    """`report_by`: until when the Board and the Commissioner are told; `upload_by`: until when the papers are sent."""
+    """`report_by`: until when the Board and the Commissioner are told, None if they need not be.
+
+    `upload_by`: until when the papers are sent.
+    """
 
     row: OutageRow
     signs: tuple[SignRow, ...]
     papers: tuple[OfflinePaper, ...]
-    report_by: datetime
+    report_by: datetime | None
     upload_by: datetime | None
 
 
-def failed(sitting: Sitting, portal: str, whose: Whose, words: str, tried: str = "") -> None:
-    """A call to the portal did not come through: an outage begins, or goes on."""
+def failed(sitting: Sitting, portal: str, whose: Whose, words: str, tried: str = "") -> timedelta:
+    """A call to the portal did not come through: an outage begins, or goes on; how long it has lasted."""
     plain = words.strip()[:LONGEST]
     row = _open(sitting, portal)
     if row is None:
@@ -128,17 +136,18 @@ def failed(sitting: Sitting, portal: str, whose: Whose, words: str, tried: str =
     last = row.signs[-1] if row.signs else None
     if last is None or (last.whose, last.words) != (whose, plain) or sitting.now() - last.at >= HOURLY:
         row.signs.append(OutageSign(at=sitting.now(), whose=whose, tried=tried[:250], words=plain))
+    return sitting.now() - row.started_at
 
 
-def came_through(sitting: Sitting, portal: str, date: str = "") -> bool:
-    """The portal answered; `date` is its own clock. Did an outage end by that?"""
+def came_through(sitting: Sitting, portal: str, date: str = "") -> timedelta | None:
+    """The portal answered; `date` is its own clock. How long the outage was that ended by it, if there was one."""
     row = _open(sitting, portal)
     if row is None:
-        return False
+        return None
     before = audit.facts(row)
     row.ended_at, row.gateway_date = max(sitting.now(), row.started_at), date[:64]
     audit.note(sitting, "end", row, before)
-    return True
+    return row.ended_at - row.started_at
 
 
 def rows(
@@ -164,7 +173,7 @@ def outage(sitting: Sitting, outage_id: int) -> OutageDetail | None:
         row=_row(sitting, row),
         signs=tuple(SignRow(sign.at, Whose(sign.whose), sign.tried, sign.words) for sign in row.signs),
         papers=tuple(_paper(item) for item in papers),
-        report_by=row.started_at + _hours(sitting, "fbr.failure.report"),
+        report_by=row.started_at + _hours(sitting, "fbr.failure.report") if row.portal == FBR else None,
         upload_by=row.ended_at + _hours(sitting, "fbr.offline.upload") if row.ended_at else None,
     )
 

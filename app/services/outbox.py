@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -17,7 +17,8 @@ from app.services.books import KARACHI, Sitting
 from app.services.outbox_checks import inconsistencies
 from app.services.paper_clocks import Clocks, clocks
 from app.services.paper_state import State
-from app.services.portal_invoice import InvoiceForPortal, freeze
+from app.services.portal_invoice import InvoiceForPortal, freeze, thaw
+from app.services.trial_papers import shown, trials
 
 __all__ = ["FBR", "PROMPT", "WATCH", "State", "inconsistencies"]
 
@@ -35,7 +36,10 @@ _OURS = (
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How one document stands; for its paper and for its row in a list."""
+    """How one document stands; for its paper and for its row in a list.
+
+    `trial`: only the sandbox has taken it; it has no number of FBR's then, but `trial_number`.
+    """
 
     item_id: int
     state: State
@@ -44,11 +48,21 @@ class Standing:
     offline: bool
     reason: str
     reason_code: str
+    trial: bool = False
+    trial_number: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The state as it is shown: a trial is no acceptance."""
+        return shown(self.state, trial=self.trial)
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """`cause`: why it is HELD (services.senders.Cause). `deadline`, its kind and `may_check_after`: paper_clocks."""
+    """`cause`: why it is HELD (services.senders.Cause). `deadline`, its kind and `may_check_after`: paper_clocks.
+
+    `trial`: only the sandbox has taken it, and the number is the sandbox's.
+    """
 
     id: int
     document: str
@@ -71,6 +85,11 @@ class OutboxRow:
     deadline_kind: str = ""
     may_check_after: datetime | None = None
     second_number: str | None = None
+    trial: bool = False
+
+    @property
+    def shown(self) -> str:
+        return shown(self.state, trial=self.trial)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,20 +191,38 @@ def standings(sitting: Sitting, kind: str, ids: Iterable[int]) -> dict[int, Stan
         .where(OutboxItem.document_kind == kind, OutboxItem.document_id.in_(list(ids)))
         .order_by(OutboxItem.revision)
     )
-    return {item.document_id: _standing(item) for item in sitting.scalars(query)}
+    items = sitting.scalars(query).all()
+    tried = trials(sitting, items)
+    return {item.document_id: _standing(item, trial=item.id in tried) for item in items}
 
 
-def rows(sitting: Sitting, *, state: str | None = None, search: str = "", limit: int | None = None) -> list[OutboxRow]:
-    """Everything ever queued, or what stands so; newest first."""
+def told(sitting: Sitting, kind: str, document_id: int) -> InvoiceForPortal | None:
+    """What the portal hears of it, by its newest revision; None if it hears nothing."""
+    query = select(OutboxItem.document).where(OutboxItem.document_kind == kind, OutboxItem.document_id == document_id)
+    document = sitting.scalar(query.order_by(OutboxItem.revision.desc()).limit(1))
+    return thaw(document) if document is not None else None
+
+
+def rows(
+    sitting: Sitting,
+    *,
+    state: str | None = None,
+    search: str = "",
+    limit: int | None = None,
+    among: Sequence[ColumnElement[bool]] = (),
+) -> list[OutboxRow]:
+    """Everything ever queued, or what stands so, `among` what else is asked for; newest first."""
     tries = select(func.count()).where(Attempt.item_id == OutboxItem.id).scalar_subquery()
-    query = select(OutboxItem, tries).where(*_matching(state, search)).order_by(OutboxItem.id.desc()).limit(limit)
+    wanted = (*_matching(state, search), *among)
+    query = select(OutboxItem, tries).where(*wanted).order_by(OutboxItem.id.desc()).limit(limit)
     unread = (
         defer(OutboxItem.document),
         defer(OutboxItem.payload),
     )  # kilobytes of each paper, of which no list shows a letter
     found = sitting.execute(query.options(*unread)).all()
-    running = clocks(sitting, [item for item, _ in found])
-    return [_row(item, count, running[item.id]) for item, count in found]
+    items = [item for item, _ in found]
+    running, tried = clocks(sitting, items), trials(sitting, items)
+    return [_row(item, count, running[item.id], trial=item.id in tried) for item, count in found]
 
 
 def count(sitting: Sitting, *, state: str | None = None, search: str = "") -> int:
@@ -205,7 +242,7 @@ def item(sitting: Sitting, item_id: int) -> OutboxDetail | None:
         return None
     seen = sitting.scalars(select(Evidence).where(Evidence.item_id == item_id).order_by(Evidence.id))
     return OutboxDetail(
-        row=_row(item, len(item.attempts), clocks(sitting, [item])[item_id]),
+        row=_row(item, len(item.attempts), clocks(sitting, [item])[item_id], trial=bool(trials(sitting, [item]))),
         portal=item.portal,
         environment=item.environment,
         seller=item.seller,
@@ -229,22 +266,27 @@ def strays(sitting: Sitting) -> list[StrayRow]:
 
 
 def _matching(state: str | None, search: str) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = [] if state is None else [OutboxItem.state == state.upper()]
+    """What was replaced no longer stands in its state."""
+    wanted: list[ColumnElement[bool]] = []
+    if state is not None:
+        wanted += [OutboxItem.state == state.upper(), OutboxItem.replaced_by.is_(None)]
     if text := search.strip():
         columns = (OutboxItem.document_number, OutboxItem.buyer_name, OutboxItem.fiscal_number)
         wanted.append(or_(*(column.contains(text, autoescape=True) for column in columns)))
     return wanted
 
 
-def _standing(item: OutboxItem) -> Standing:
+def _standing(item: OutboxItem, *, trial: bool) -> Standing:
     return Standing(
         item_id=item.id,
         state=State(item.state),
-        fiscal_number=item.fiscal_number,
-        fbr_date=_day(item),
+        fiscal_number=None if trial else item.fiscal_number,
+        fbr_date=None if trial else _day(item),
         offline=_offline(item),
         reason=item.reason,
         reason_code=item.reason_code,
+        trial=trial,
+        trial_number=item.fiscal_number if trial else None,
     )
 
 
@@ -264,7 +306,7 @@ def _offline(item: OutboxItem) -> bool:
     return item.decided_at is not None and item.decided_at - item.queued_at > PROMPT
 
 
-def _row(item: OutboxItem, attempts: int, running: Clocks) -> OutboxRow:
+def _row(item: OutboxItem, attempts: int, running: Clocks, *, trial: bool) -> OutboxRow:
     return OutboxRow(
         id=item.id,
         document=item.document_number,
@@ -287,6 +329,7 @@ def _row(item: OutboxItem, attempts: int, running: Clocks) -> OutboxRow:
         deadline_kind=running.deadline_kind,
         may_check_after=running.may_check_after,
         second_number=item.second_number,
+        trial=trial,
     )
 
 

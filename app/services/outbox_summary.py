@@ -9,6 +9,7 @@ from enum import StrEnum
 from sqlalchemy import func, select
 
 from app.models.outbox import Attempt, OutboxItem
+from app.rules.line_words import NO_TOKEN
 from app.services import breaker, outages, outbox, paper_clocks, portals, senders
 from app.services.books import Sitting
 from app.services.outbox import State
@@ -19,8 +20,10 @@ class Cause(StrEnum):
     """Why nothing moves: one cause for all that is held, and one thing that a person does about it."""
 
     NONE = ""
+    PRACTICE = "practice"  # practice books, set to a portal that is not on this computer
     UNARMED = "unarmed"
     TOKEN = "token"  # noqa: S105 - the cause, not one
+    KEYLESS = "keyless"  # this computer was never given the token
     ADDRESS = "address"
     CLOCK = "clock"
     SENDER = "sender"  # another computer sends from these books
@@ -113,8 +116,12 @@ def _cause(sitting: Sitting, portal: PortalRow) -> tuple[Cause, str]:
     held = senders.sender(sitting)
     if held.held_for:
         return SENDERS.get(held.held_for, Cause.OTHER), held.held_reason
+    if portal.stray:
+        return Cause.PRACTICE, ""
     if not portal.armed:
         return Cause.UNARMED, ""
+    if portal.held_reason == NO_TOKEN:
+        return Cause.KEYLESS, ""
     if portal.held_reason:
         barred = any(sign in portal.held_reason for sign in BARRED)
         return (Cause.ADDRESS if barred else Cause.TOKEN), portal.held_reason

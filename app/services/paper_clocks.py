@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from app.models.outbox import Attempt, Evidence, OutboxItem, Sender
 from app.services.books import KARACHI, Sitting
 from app.services.paper_state import State
+from app.services.trial_papers import trials
 
 SETTLES_AFTER = timedelta(minutes=15)
 """So long a gateway may still be at work on what it was sent (Hungary's tax office wants six minutes); more than three
@@ -49,14 +50,15 @@ NONE = Clocks()
 
 
 def clocks(sitting: Sitting, items: Sequence[OutboxItem]) -> dict[int, Clocks]:
-    """Of each item, by its id."""
+    """Of each item, by its id; none runs for what only the sandbox has, nor for what was issued anew."""
     young = [item.id for item in items if item.state in OPEN or _is_young(sitting, item)]
     query = select(func.max(Attempt.id)).where(Attempt.item_id.in_(young)).group_by(Attempt.item_id)
     lasts = (
         {last.item_id: last for last in sitting.scalars(select(Attempt).where(Attempt.id.in_(query)))} if young else {}
     )
     looks = _looks(sitting, lasts.values())
-    return {item.id: _of(sitting, item, lasts.get(item.id), looks) for item in items}
+    silent = trials(sitting, items) | {item.id for item in items if item.replaced_by is not None}
+    return {item.id: NONE if item.id in silent else _of(sitting, item, lasts.get(item.id), looks) for item in items}
 
 
 def given_at(item: OutboxItem, last: Attempt | None) -> datetime | None:

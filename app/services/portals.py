@@ -12,9 +12,9 @@ from sqlalchemy import select
 
 from app.models.outbox import Portal
 from app.rules import identity
-from app.rules.line_words import UNARMED
+from app.rules.line_words import PRACTICE_ONLY, UNARMED
 from app.rules.problems import Code, Problem, Refusal, refuse
-from app.services import audit, outages, portal_row, sending, workshop
+from app.services import audit, going_live, outages, portal_row, sending, workshop
 from app.services.books import Sitting
 
 WATCH = frozenset({Portal.__tablename__})
@@ -47,6 +47,7 @@ class PortalDraft:
 class PortalRow:
     """`armed`: it may be told things. The sandbox and a practice portal always may, production when the owner says so.
 
+    `stray`: these are practice books, and it is not on this computer: it is told and asked nothing at all.
     `shut_until`: the line to it rests until then (services.breaker); `held_reason`: all that waits is held, and why.
     """
 
@@ -64,6 +65,7 @@ class PortalRow:
     armed_at: datetime | None = None
     shut_until: datetime | None = None
     shut_reason: str = ""
+    stray: bool = False
 
     @property
     def token_name(self) -> str:
@@ -84,8 +86,8 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-def check(draft: PortalDraft) -> list[Problem]:
-    """Everything wrong with the draft."""
+def check(draft: PortalDraft, *, practice: bool) -> list[Problem]:
+    """Everything wrong with the draft; `practice`: it is for practice books."""
     found = []
     if draft.name not in NAMES:
         found.append(Problem(Code.MALFORMED, "name", {"text": draft.name}))
@@ -94,7 +96,7 @@ def check(draft: PortalDraft) -> list[Problem]:
     if draft.practice_token and not is_loopback(draft.url):
         found.append(Problem(Code.MALFORMED, "practice_token", {"text": "…"}))
     found += _check_proxy(draft.proxy.strip()) if draft.proxy.strip() else []
-    return found + (_check_url(draft.url) or _check_host(draft))
+    return found + (_check_url(draft.url) or (_check_home(draft.url) if practice else []) or _check_host(draft))
 
 
 def set_portal(sitting: Sitting, draft: PortalDraft) -> None:
@@ -102,7 +104,7 @@ def set_portal(sitting: Sitting, draft: PortalDraft) -> None:
 
     Another address, environment or token disarms it: the owner armed what was there before.
     """
-    refuse(check(draft))
+    refuse(check(draft, practice=workshop.is_practice(sitting)))
     row = portal_row.find(sitting, draft.name)
     before = audit.facts(row) if row else None
     if row is None:
@@ -130,6 +132,7 @@ def set_portal(sitting: Sitting, draft: PortalDraft) -> None:
 def arm(sitting: Sitting, name: str, typed: str) -> None:
     """The owner opens production, and shows by typing the registration number that he knows for whom. Refusal."""
     row = _row_of(sitting, name)
+    stay_home(_row(sitting, row))
     if row.environment != "production":
         raise Refusal(Problem(Code.NOTHING_TO_ARM, "environment", {"name": name}))
     _confirm(sitting, typed)
@@ -150,18 +153,25 @@ def disarm(sitting: Sitting, name: str) -> None:
 def adopt(sitting: Sitting, name: str, typed: str) -> int:
     """What was issued for the other environment and never tried there goes to this one; how many papers. Refusal.
 
+    To production goes also what the sandbox was told: FBR has not heard of it.
+
     The owner says so by typing the registration number, as he does to arm it.
     """
     row = _row_of(sitting, name)
     _confirm(sitting, typed)
-    adopted = sending.unbind(sitting, name, row.environment)
+    adopted = going_live.go(sitting, name, row.environment) + sending.unbind(sitting, name, row.environment)
     audit.note(sitting, "adopt", row, audit.facts(row))
     return adopted
 
 
 def adoptable(sitting: Sitting, row: PortalRow) -> int:
-    """How many papers wait that were issued for another environment, and were never tried there."""
-    return len(sending.elsewhere(sitting, row.name, row.environment))
+    """How many papers were issued for another environment, and may go to this one."""
+    return trials(sitting, row) + len(sending.elsewhere(sitting, row.name, row.environment))
+
+
+def trials(sitting: Sitting, row: PortalRow) -> int:
+    """How many of these only the sandbox was told of."""
+    return going_live.count(sitting, row.name, row.environment)
 
 
 def _confirm(sitting: Sitting, typed: str) -> None:
@@ -174,7 +184,15 @@ def _confirm(sitting: Sitting, typed: str) -> None:
 
 def unarmed(row: PortalRow) -> str:
     """Why nothing may be sent there yet; empty if it may."""
+    if row.stray:
+        return PRACTICE_ONLY
     return "" if row.armed else UNARMED
+
+
+def stay_home(row: PortalRow) -> None:
+    """Before anything is asked or told there. Raises Refusal if practice books were led away from this computer."""
+    if row.stray:
+        raise Refusal(Problem(Code.PRACTICE_BOOKS, "url", {"host": host(row.url)}))
 
 
 def fingerprint(token: str) -> str:
@@ -184,7 +202,7 @@ def fingerprint(token: str) -> str:
 
 def portal(sitting: Sitting, name: str) -> PortalRow | None:
     row = portal_row.find(sitting, name)
-    return _row(row) if row else None
+    return _row(sitting, row) if row else None
 
 
 def needed(sitting: Sitting, name: str) -> PortalRow:
@@ -196,7 +214,7 @@ def needed(sitting: Sitting, name: str) -> PortalRow:
 
 
 def listed(sitting: Sitting) -> list[PortalRow]:
-    return [_row(row) for row in sitting.scalars(select(Portal).order_by(Portal.name))]
+    return [_row(sitting, row) for row in sitting.scalars(select(Portal).order_by(Portal.name))]
 
 
 def _row_of(sitting: Sitting, name: str) -> Portal:
@@ -214,6 +232,10 @@ def _check_url(url: str) -> list[Problem]:
     if urlsplit(url.strip()).scheme != "https" and not is_loopback(url.strip()):
         return [Problem(Code.PLAIN_HTTP, "url", {"url": url})]
     return []
+
+
+def _check_home(url: str) -> list[Problem]:
+    return [] if is_loopback(url.strip()) else [Problem(Code.PRACTICE_BOOKS, "url", {"host": host(url)})]
 
 
 def _check_host(draft: PortalDraft) -> list[Problem]:
@@ -255,7 +277,9 @@ def _is_address(text: str, schemes: tuple[str, ...]) -> bool:
     return not (parts.username or parts.password or parts.query or parts.fragment)
 
 
-def _row(row: Portal) -> PortalRow:
+def _row(sitting: Sitting, row: Portal) -> PortalRow:
+    here = is_loopback(row.url)
+    stray = not here and workshop.is_practice(sitting)
     return PortalRow(
         name=row.name,
         url=row.url,
@@ -266,9 +290,10 @@ def _row(row: Portal) -> PortalRow:
         held_since=row.held_since,
         token_print=row.token_print,
         confirmed_host=row.confirmed_host,
-        armed=row.armed_at is not None or row.environment != "production" or is_loopback(row.url),
+        armed=not stray and (here or row.armed_at is not None or row.environment != "production"),
         armed_by=row.armed_by,
         armed_at=row.armed_at,
         shut_until=row.shut_until,
         shut_reason=row.shut_reason,
+        stray=stray,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, select
@@ -26,10 +27,35 @@ FEW = 4
 
 INSERT = "INSERT INTO reference_entry (list_id, code, words, value) VALUES (?, ?, ?, ?)"
 AFTER_REFUSAL = timedelta(days=1)
-"""So long nobody asks again what was answered with nonsense."""
+"""So long nobody asks again what was answered with nonsense, or with the portal's own trouble."""
+
+AFTER_CUT = timedelta(hours=1)
+"""The same after an answer that did not come whole, or that did not let us in; twice as long each time, up to a day."""
+
+NO_ANSWER = 0
+"""In place of an HTTP status: it did not come whole."""
+
+SHUT = frozenset({401, 403})
+"""The portal does not let us ask this of anything or anybody."""
+
+TOO_MUCH = 429
+PEACE = timedelta(minutes=15)
+"""So long nothing at all is asked, after it did not let us in or said that we ask too much."""
 
 KEPT = 1 << 16
 """Bytes of a refused answer that are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """What is not asked again yet; `asked_at`: when each question was last asked in vain, its rest over or not."""
+
+    asked_at: Mapping[tuple[str, str], datetime]
+    questions: frozenset[tuple[str, str]]
+    shut: frozenset[str]
+
+    def has(self, key: str, asked: str) -> bool:
+        return key in self.shut or (key, asked) in self.questions
 
 
 class NotTaken(Exception):
@@ -73,20 +99,20 @@ def sow(sitting: Sitting, key: ListKey, entries: Sequence[Entry], *, source: str
 
 
 def refuse_answer(sitting: Sitting, key: str, asked: str, why: str, answer: Answer) -> None:
-    """Keep what was answered, to be looked at; the list stays as it was."""
-    forget_refusal(sitting, key, asked)
-    sitting.flush()
-    sitting.add(
-        ReferenceRefusalRow(
-            key=key,
-            asked=asked,
-            at=sitting.now(),
-            why=why[:250],
-            http_status=answer.status,
-            sha256=hashlib.sha256(answer.body).hexdigest(),
-            answer=answer.body[:KEPT],
-        )
-    )
+    """Keep what was answered, to be looked at, and let the question rest; the list stays as it was."""
+    row = sitting.scalar(select(ReferenceRefusalRow).filter_by(key=key, asked=asked))
+    if row is None:
+        row = ReferenceRefusalRow(key=key, asked=asked, tries=0)
+        sitting.add(row)
+    row.at, row.why, row.http_status, row.tries = sitting.now(), why[:250], answer.status, row.tries + 1
+    row.sha256, row.answer = hashlib.sha256(answer.body).hexdigest(), answer.body[:KEPT]
+    row.not_before = row.at + _rest(row.http_status, row.tries)
+
+
+def _rest(status: int, tries: int) -> timedelta:
+    if status == NO_ANSWER or status in SHUT:
+        return min(AFTER_CUT * (1 << min(tries - 1, 8)), AFTER_REFUSAL)
+    return AFTER_REFUSAL
 
 
 def forget_refusal(sitting: Sitting, key: str, asked: str) -> None:
@@ -96,11 +122,21 @@ def forget_refusal(sitting: Sitting, key: str, asked: str) -> None:
         sitting.delete(row)
 
 
-def refused_lately(sitting: Sitting) -> set[tuple[str, str]]:
-    """What was answered with nonsense within the last day: key and what was asked."""
-    query = select(ReferenceRefusalRow.key, ReferenceRefusalRow.asked)
-    rows = sitting.execute(query.where(ReferenceRefusalRow.at > sitting.now() - AFTER_REFUSAL))
-    return {(key, asked) for key, asked in rows}
+def resting(sitting: Sitting) -> Resting:
+    """What was asked in vain, and what of it has to wait."""
+    found = sitting.scalars(select(ReferenceRefusalRow)).all()
+    rests = [row for row in found if row.not_before is not None and row.not_before > sitting.now()]
+    return Resting(
+        asked_at={(row.key, row.asked): row.at for row in found},
+        questions=frozenset((row.key, row.asked) for row in rests),
+        shut=frozenset(row.key for row in rests if row.http_status in SHUT),
+    )
+
+
+def in_peace(sitting: Sitting) -> bool:
+    """Is the portal left alone with all questions for a while?"""
+    query = select(ReferenceRefusalRow.id).where(ReferenceRefusalRow.http_status.in_(SHUT | {TOO_MUCH}))
+    return sitting.scalar(query.where(ReferenceRefusalRow.at > sitting.now() - PEACE).limit(1)) is not None
 
 
 def inconsistencies(sitting: Sitting) -> list[str]:

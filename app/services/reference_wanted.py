@@ -50,19 +50,23 @@ class InUse:
 
 
 def wanted(sitting: Sitting, *, now_all: bool = False) -> list[Question]:
-    """What it is time to ask for, first what the rest is built on; with `now_all` everything in use."""
+    """What it is time to ask for, first what the rest is built on; with `now_all` everything in use.
+
+    What was last asked in vain comes behind all the others.
+    """
     origin = PRACTICE if reference.practising(sitting) else FBR
     when = _read_at(sitting, origin)
-    refused = reference_taking.refused_lately(sitting)
+    resting = reference_taking.resting(sitting)
     now = sitting.now()
 
     def due(question: Question) -> bool:
         name = (question.key, question.asked)
-        if now_all or name in refused:
+        if now_all or resting.has(*name):
             return now_all
         return name not in when or now - when[name] >= AGES.get(question.key, WEEK)
 
-    return [question for question in _every(sitting) if due(question)]
+    found = [question for question in _every(sitting) if due(question)]
+    return sorted(found, key=lambda question: (question.key, question.asked) in resting.asked_at)
 
 
 def in_use(sitting: Sitting) -> InUse:

@@ -16,6 +16,7 @@ from app.services import audit, evidence, lines, numbering, outbox, sale_notes
 from app.services.books import KARACHI, Sitting
 from app.services.outbox import State
 from app.services.payments import freeing
+from app.services.trial_papers import trials
 
 WATCH = frozenset({SaleCancellation.__tablename__})
 HOURS = "fbr.cancel.hours"
@@ -85,16 +86,16 @@ def cancel(sitting: Sitting, draft: SaleCancellationDraft) -> int:
     sitting.add(row)
     audit.note(sitting, "cancel", row)
     freeing.free_receipts(sitting, sale.id, row)
-    if standing is not None and standing.state == State.ACCEPTED:
+    if standing is not None and standing.state == State.ACCEPTED and not standing.trial:
         evidence.cancelled(sitting, standing.item_id, " ".join((row.evidence, row.approval)).strip())
     return row.id
 
 
 def given_at(sitting: Sitting, sale_id: int) -> datetime | None:
-    """When FBR gave its number: by its own clock if that can be read, else when we learned of it."""
+    """When FBR gave its number: by its own clock if that can be read, else when we learned of it. Never for a trial."""
     query = select(OutboxItem).where(OutboxItem.document_kind == "sale", OutboxItem.document_id == sale_id)
     item = sitting.scalars(query.order_by(OutboxItem.revision.desc())).first()
-    if item is None or item.fiscal_number is None:
+    if item is None or item.fiscal_number is None or trials(sitting, [item]):
         return None
     try:
         dated = datetime.fromisoformat(item.dated)

@@ -74,6 +74,16 @@ def adopt(sitting: Sitting, installation: str, journal: str) -> None:
     audit.note(sitting, "send-from", row, before)
 
 
+def bind(sitting: Sitting, installation: str) -> None:
+    """Who gives the books a portal is who will send from them: a copy made before the first sending sends nothing."""
+    row = _row(sitting)
+    if row.installation or row.epoch:
+        return
+    before = audit.facts(row)
+    row.installation = installation
+    audit.note(sitting, "bind", row, before)
+
+
 def transfer(sitting: Sitting, installation: str, words: str) -> int:
     """The owner says that from now on this installation sends: what may have gone out elsewhere must be looked up.
 
@@ -197,6 +207,7 @@ def _begun(sitting: Sitting) -> int:
             next_mark(sitting)
             sitting.flush()
         attempt.state, attempt.reason, attempt.finished_at = "UNKNOWN", OLDER_COPY, sitting.now()
+        sitting.flush()
         attempt.item.state, attempt.item.reason, attempt.item.cause = State.UNKNOWN, OLDER_COPY, ""
     return len(begun)
 

@@ -10,11 +10,12 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, bindparam, false, func, or_, select, text
 
 from app.models.outbox import Attempt, OutboxItem
+from app.models.outbox_road import TRIAL, never_left
 from app.rules.outbox_words import HANDED_OUT, OTHER_PORTAL, OTHER_TOKEN
 from app.rules.problems import Code, Problem, Refusal
 from app.services import portal_row, senders
@@ -26,6 +27,9 @@ from app.services.senders import Cause
 
 PORTALS_OWN = (Cause.TOKEN, Cause.ENVIRONMENT, Cause.UNARMED, Cause.DOCUMENT, "")
 """Causes that a person may have removed, so that his "now" tries them again."""
+
+NEWEST = OutboxItem.replaced_by.is_(None)
+"""What was queued once more, for production (services.going_live), waits for nothing any more."""
 
 _LAST_NUMBER = select(func.max(Attempt.number)).where(Attempt.item_id == bindparam("item"))
 
@@ -81,16 +85,22 @@ Interpret = Callable[[Answer, Parcel, Callable[[str], bool]], Outcome]
 
 
 def waiting(sitting: Sitting, portal: str) -> list[int]:
-    """What is ready, oldest first, whether its time has come or not."""
-    query = select(OutboxItem.id).where(OutboxItem.portal == portal, OutboxItem.state == State.READY)
+    """What is ready, oldest first, whether its time has come or not; but for what is dated tomorrow by FBR's clock."""
+    query = select(OutboxItem.id).where(OutboxItem.portal == portal, *_ready(sitting))
     return list(sitting.scalars(query.order_by(OutboxItem.queued_at, OutboxItem.id)))
 
 
 def due(sitting: Sitting, portal: str) -> int | None:
     """The oldest that is ready and whose time has come."""
-    query = select(OutboxItem.id).where(OutboxItem.portal == portal, OutboxItem.state == State.READY)
+    query = select(OutboxItem.id).where(OutboxItem.portal == portal, *_ready(sitting))
     query = query.where(OutboxItem.not_before <= sitting.now())
     return sitting.scalar(query.order_by(OutboxItem.queued_at, OutboxItem.id).limit(1))
+
+
+def _ready(sitting: Sitting) -> tuple[ColumnElement[bool], ...]:
+    """FBR is reported to test dates by UTC, five hours behind ours: what it would call the future is not sent yet."""
+    theirs, ours = sitting.now().astimezone(UTC).date(), sitting.today()
+    return OutboxItem.state == State.READY, NEWEST, ~OutboxItem.document_date.between(theirs + timedelta(days=1), ours)
 
 
 def anything(sitting: Sitting) -> bool:
@@ -100,7 +110,8 @@ def anything(sitting: Sitting) -> bool:
 
 def is_waiting(sitting: Sitting, portal: str) -> bool:
     """Does anything wait there, ready or held?"""
-    query = select(OutboxItem.id).where(OutboxItem.portal == portal, OutboxItem.state.in_((State.READY, State.HELD)))
+    waits = OutboxItem.state.in_((State.READY, State.HELD))
+    query = select(OutboxItem.id).where(OutboxItem.portal == portal, waits, NEWEST)
     return sitting.scalar(query.limit(1)) is not None
 
 
@@ -192,26 +203,38 @@ def record(sitting: Sitting, attempt_id: int, outcome: Outcome, later: timedelta
     if isinstance(outcome, Accepted) and is_known(sitting, outcome.number):
         outcome = Unclear(f"The portal answered with {outcome.number}, which is another paper's number.")
     attempt.finished_at = sitting.now()
+    attempt.state, attempt.reason = _end(outcome)
+    sitting.flush()  # the database lets the paper go only where its attempt has ended
     match outcome:
         case Accepted(number, dated):
-            attempt.state = State.ACCEPTED
             accept(sitting, item, number, dated)
         case Rejected(code, words):
-            attempt.state, attempt.reason = State.REJECTED, f"{code} {words}".strip()
             item.state, item.reason_code, item.reason = State.REJECTED, code, words
             item.decided_at = sitting.now()
         case TryLater(reason):
-            attempt.state, attempt.reason = "NOT_SENT", reason
             item.state, item.reason_code, item.reason = State.READY, "", reason
             item.not_before = sitting.now() + later
         case Unclear(reason):
-            attempt.state, attempt.reason = State.UNKNOWN, reason
             item.state, item.reason_code, item.reason = State.UNKNOWN, "", reason
         case NeedsKey(reason):
-            attempt.state, attempt.reason = State.HELD, reason
             _hold(item, Cause.TOKEN, reason)
             hold_portal(sitting, item.portal, reason)
     return State(item.state)
+
+
+def _end(outcome: Outcome) -> tuple[str, str]:
+    """The state of an attempt that came to this, and why."""
+    match outcome:
+        case Accepted():
+            return State.ACCEPTED, ""
+        case Rejected(code, words):
+            return State.REJECTED, f"{code} {words}".strip()
+        case TryLater(reason):
+            return "NOT_SENT", reason
+        case Unclear(reason):
+            return State.UNKNOWN, reason
+        case NeedsKey(reason):
+            return State.HELD, reason
 
 
 def accept(sitting: Sitting, item: OutboxItem, number: str, dated: str) -> None:
@@ -238,9 +261,14 @@ def hold_portal(sitting: Sitting, name: str, reason: str, cause: Cause = Cause.T
         _hold(item, cause, reason)
 
 
-def line_down(sitting: Sitting, name: str) -> None:
-    """The portal cannot be reached: what waits for it now was issued offline, and its paper will always say so."""
-    for item in _items(sitting, name, State.READY, State.HELD):
+def line_down(sitting: Sitting, name: str, *, lasting: bool = True) -> None:
+    """The portal cannot be reached: what waits for it now was issued offline, and its paper will always say so.
+
+    If that is not `lasting`, but a moment's, no clock that runs already is stopped by it.
+    """
+    waits = select(OutboxItem).where(OutboxItem.portal == name, OutboxItem.state.in_((State.READY, State.HELD)))
+    stops = OutboxItem.line_back_at.is_not(None) if lasting else false()
+    for item in sitting.scalars(waits.where(or_(OutboxItem.offline.is_(False), stops))):
         item.offline, item.line_back_at = True, None
 
 
@@ -270,19 +298,24 @@ def bind(sitting: Sitting, name: str, environment: str) -> None:
 
 
 def unbind(sitting: Sitting, name: str, environment: str) -> int:
-    """What was issued for another environment than this, and never tried there, may go to this one; how many."""
+    """What was issued for another environment than this, and of which no byte ever left, may go to this; how many."""
     items = elsewhere(sitting, name, environment)
     for item in items:
-        item.environment = ""
+        item.environment, item.fingerprint, item.payload, item.payload_sha256 = "", "", None, ""
+    sitting.flush()  # before any is released: the guard of the bytes lets go only of what waits as it did
     release(sitting, name)
     return len(items)
 
 
 def elsewhere(sitting: Sitting, name: str, environment: str) -> Sequence[OutboxItem]:
-    """What waits, was issued for another environment than this, and was never tried there."""
+    """What waits, was issued for another environment than this, and was told nobody there. A trial stays a trial.
+
+    There is no way from production to the sandbox.
+    """
     waits = OutboxItem.state.in_((State.READY, State.HELD))
-    others = (OutboxItem.payload.is_(None), OutboxItem.environment.not_in(("", environment)), waits)
-    return sitting.scalars(select(OutboxItem).where(OutboxItem.portal == name, *others)).all()
+    others = (OutboxItem.environment.not_in(("", environment, "production")), OutboxItem.document_kind != TRIAL, waits)
+    never_sent = or_(OutboxItem.payload.is_(None), text(never_left("outbox_item.id")))
+    return sitting.scalars(select(OutboxItem).where(OutboxItem.portal == name, never_sent, *others)).all()
 
 
 def set_anew(sitting: Sitting, name: str) -> int:
@@ -297,7 +330,7 @@ def _last(sitting: Sitting, item_id: int) -> int:
 
 
 def _items(sitting: Sitting, portal: str, *states: State) -> Iterable[OutboxItem]:
-    query = select(OutboxItem).where(OutboxItem.portal == portal, OutboxItem.state.in_(states))
+    query = select(OutboxItem).where(OutboxItem.portal == portal, OutboxItem.state.in_(states), NEWEST)
     return sitting.scalars(query.order_by(OutboxItem.id))
 
 

@@ -27,6 +27,7 @@ class SaleState(StrEnum):
     UNKNOWN = "unknown"  # may or may not have arrived (UNKNOWN, CHECKING)
     FINAL = "final"  # the portal gave its number (ACCEPTED; DUPLICATE prints the original)
     CANCELLED = "cancelled"
+    TRIAL = "trial"  # only the sandbox has taken it: FBR has not heard of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,9 +59,9 @@ def number_of(party: parties.PartyRow) -> str:
 
 
 def due(sitting: Sitting, limit: int) -> list[Asked]:
-    """Whom to ask about: customers and suppliers of late, those never asked about first, then the oldest answer.
+    """Whom to ask about: customers and suppliers of late, those never asked about first, then who was longest ago.
 
-    Whose answer could not be understood is left in peace for a day.
+    What was asked in vain rests, and has its turn by when that was.
     """
     before = sitting.now() - AGAIN
     query = select(TaxpayerCheck.number, TaxpayerCheck.question, func.max(TaxpayerCheck.last_at))
@@ -70,14 +70,15 @@ def due(sitting: Sitting, limit: int) -> list[Asked]:
         (number, question): at
         for number, question, at in sitting.execute(query.group_by(TaxpayerCheck.number, TaxpayerCheck.question))
     }
-    refused = reference_taking.refused_lately(sitting)
+    resting = reference_taking.resting(sitting)
     found: list[tuple[datetime | None, Asked]] = []
     for party_id, name, ntn, cnic in _of_late(sitting):
         for question in (TYPE, STATL):
             number = ntn or cnic
             at = last.get((number, question))
-            if number and (question, number) not in refused and (at is None or at <= before):
-                found.append((at, Asked(party_id, name, number, question)))
+            if number and not resting.has(question, number) and (at is None or at <= before):
+                tried = resting.asked_at.get((question, number), at)
+                found.append((tried, Asked(party_id, name, number, question)))
     oldest = datetime.min.replace(tzinfo=KARACHI)
     return [asked for _, asked in sorted(found, key=lambda one: (one[0] or oldest, one[1].party_id))[:limit]]
 

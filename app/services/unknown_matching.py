@@ -5,106 +5,54 @@ A row and a paper belong together only if each fits nothing else; what could be 
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 
 from sqlalchemy import select
 
 from app.models.outbox import OutboxItem
-from app.rules import identity
 from app.rules.money import show, total
-from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
-from app.services import attachments, evidence, outbox, parties
+from app.services import evidence, iris_absence, outbox, parties
 from app.services.books import Sitting
 from app.services.hand_upload import plain_number
+from app.services.iris_file import Comparison, Export, Match, Paper, PortalInvoice, Tie, same_buyer
 from app.services.outbox import FBR, State
 from app.services.portal_invoice import thaw
 
+__all__ = ["WATCH", "Comparison", "Export", "Match", "Paper", "PortalInvoice", "Tie", "compare", "settle", "unknown"]
 WATCH = outbox.WATCH
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PortalInvoice:
-    """One invoice of the file; `our_number` and `items` (how many lines it has there) if the file tells them."""
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """A paper of ours, whatever became of it."""
 
-    row: int
-    fbr_number: str
-    our_number: str = ""
-    buyer_number: str = ""
-    buyer_name: str = ""
-    day: date
-    value: Decimal
-    sales_tax: Decimal
-    items: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
-    """One of ours whose fate is unknown; `numbers` are all by which IRIS may call the buyer."""
-
-    item_id: int
     number: str
-    kind: str
-    buyer: str
-    numbers: frozenset[str]
-    day: date
-    value: Decimal
-    sales_tax: Decimal
-    total: Decimal
-    items: int
-    may_be_absent_from: datetime
+    state: str
+    fbr_number: str | None
+    second_number: str | None
+    seller: str
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    paper: Paper
-    theirs: PortalInvoice
+class _Books:
+    """All our papers by their own numbers, and by those that FBR gave them, also the second of what it has twice."""
+
+    by_name: Mapping[str, _Own]
+    by_fbr: Mapping[str, _Own]
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """What fits more than one: the row, and the papers it could be."""
+@dataclass(slots=True)
+class _Found:
+    """What became of the rows whose FBR number is new to us."""
 
-    theirs: PortalInvoice
-    papers: tuple[Paper, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
-    """`absent`: the complete export of their month, saved late enough, does not hold them; `early`: saved too early."""
-
-    matched: tuple[Match, ...] = ()
-    ties: tuple[Tie, ...] = ()
-    strangers: tuple[PortalInvoice, ...] = ()
-    absent: tuple[Paper, ...] = ()
-    early: tuple[Paper, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    known: int = 0  # rows whose number we had already
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Export:
-    """The file: `complete` is the month of which it says it holds everything, `saved_at` when it was saved."""
-
-    name: str
-    content: bytes
-    saved_at: datetime | None = None
-    complete: Month | None = None
-
-    @property
-    def words(self) -> str:
-        """How it stands in the evidence."""
-        return f"{self.name} (SHA-256 {hashlib.sha256(self.content).hexdigest()})"
-
-    @property
-    def kept(self) -> tuple[str, bytes] | None:
-        """To be kept beside each paper, once in the books; a kind of file that the books do not keep is only named."""
-        return None if attachments.check(self.content, self.name) else (self.name, self.content)
+    matched: list[Match] = field(default_factory=list)
+    ties: list[Tie] = field(default_factory=list)
+    strangers: list[PortalInvoice] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -119,47 +67,41 @@ def unknown(sitting: Sitting) -> list[Paper]:
     """Every paper for FBR whose fate is unknown, the oldest first."""
     states = (State.UNKNOWN, State.CHECKING)
     query = select(OutboxItem).where(OutboxItem.portal == FBR, OutboxItem.state.in_(states)).order_by(OutboxItem.id)
+    query = query.where(OutboxItem.replaced_by.is_(None))
     since = {row.id: row.may_check_after for state in states for row in outbox.rows(sitting, state=state)}
     return [_paper(sitting, item, since[item.id] or item.queued_at) for item in sitting.scalars(query)]
 
 
-def compare(sitting: Sitting, theirs: Sequence[PortalInvoice], export: Export) -> Comparison:
-    """What the file says of them; nothing is written."""
-    papers = unknown(sitting)
-    numbers = _numbers(sitting)
-    known = {each.row for each in theirs if each.fbr_number in numbers}
-    ours = _ours(sitting, theirs)
-    asked = [
-        each if plain_number(each.our_number) in ours else replace(each, our_number="")
-        for each in theirs
-        if each.row not in known
-    ]
-    named, problems = _by_our_number(asked, papers)
-    fits = _fits([each for each in asked if each.row not in named], papers, taken=set(named.values()))
-    by_id = {paper.item_id: paper for paper in papers}
-    matched = [Match(by_id[named[each.row]], each) for each in asked if each.row in named]
-    ties, strangers = [], []
-    for each in asked:
-        found = fits.of_row.get(each.row)
-        if each.row in named or any(problem.row == each.row for problem in problems):
-            continue
-        if not found:
-            strangers.append(each)
-        elif len(found) == 1 and len(fits.of_paper[found[0].item_id]) == 1:
-            matched.append(Match(found[0], each))
-        else:
-            ties.append(Tie(each, tuple(found)))
-    spoken = {match.paper.item_id for match in matched} | {paper.item_id for tie in ties for paper in tie.papers}
-    missing = [paper for paper in papers if _covered(paper, export) and paper.item_id not in spoken]
-    late = [paper for paper in missing if export.saved_at and export.saved_at >= paper.may_be_absent_from]
+def compare(
+    sitting: Sitting, theirs: Sequence[PortalInvoice], export: Export, aside: Collection[str] = ()
+) -> Comparison:
+    """What the file says of them; nothing is written. `aside`: our numbers in rows that hold nothing else."""
+    papers, books = unknown(sitting), _books(sitting)
+    by_name = {plain_number(paper.number): paper for paper in papers}
+    # any other number beside FBR's is IRIS' own, and says nothing
+    rows = [each if plain_number(each.our_number) in books.by_name else replace(each, our_number="") for each in theirs]
+    new = [each for each in rows if each.fbr_number and each.fbr_number not in books.by_fbr]
+    found = _look(sitting, new, papers, by_name)
+    fresh = {each.row for each in new}
+    found.ties += _merely_named([each for each in rows if each.row not in fresh], by_name, found.matched)
+    spoken = {paper.item_id for tie in found.ties for paper in tie.papers}
+    spoken |= {match.paper.item_id for match in found.matched}
+    spoken |= {by_name[key].item_id for each in aside if (key := plain_number(each)) in by_name}
+    bare = [each for each in rows if not each.fbr_number and not each.our_number]
+    silent = [paper for paper in papers if paper.item_id not in spoken]
+    gone = iris_absence.absence(sitting, silent, [*found.strangers, *bare], export)
+    ties = [*found.ties, *gone.ties]
+    doubted = {tie.theirs.row for tie in gone.ties}
+    strangers = [each for each in found.strangers if each.row not in doubted]
+    problems = [*found.problems, *_against_the_books(rows, books), *gone.problems]
     return Comparison(
-        matched=tuple(matched),
+        matched=tuple(found.matched),
         ties=tuple(ties),
         strangers=tuple(strangers),
-        absent=tuple(late),
-        early=tuple(paper for paper in missing if paper not in late),
-        problems=(*problems, *_doubts(ties, strangers)),
-        known=len(known),
+        absent=gone.absent,
+        early=gone.early,
+        problems=(*problems, *iris_absence.doubts(ties, strangers, problems)),
+        known=sum(each.fbr_number in books.by_fbr for each in rows),
     )
 
 
@@ -167,40 +109,78 @@ def settle(sitting: Sitting, comparison: Comparison, export: Export) -> int:
     """Write down what was found and what was not there; how many papers. All or nothing: raises Refusal."""
     if serious := [problem for problem in comparison.problems if not problem.is_warning]:
         raise Refusal(*serious)
-    kept = export.kept
+    file = (export.name, export.content)
     for match in comparison.matched:
         words = f"{export.words}, row {match.theirs.row}"
         try:
             evidence.settle_found(
-                sitting, match.paper.item_id, match.theirs.fbr_number, words, method=evidence.EXPORT, file=kept
+                sitting, match.paper.item_id, match.theirs.fbr_number, words, method=evidence.EXPORT, file=file
             )
         except Refusal as refusal:
             raise Refusal(*(problem.at(match.theirs.row) for problem in refusal.problems)) from None
     for paper in comparison.absent:
         said = f"{export.words}: the whole of {export.complete}, and it is not there"
-        evidence.settle_absent(sitting, paper.item_id, said, method=evidence.EXPORT, file=kept)
+        evidence.settle_absent(sitting, paper.item_id, said, method=evidence.EXPORT, file=file)
     return len(comparison.matched) + len(comparison.absent)
 
 
-def _numbers(sitting: Sitting) -> set[str | None]:
-    """Every number that FBR gave us, also the second of a paper that it has twice."""
-    pairs = sitting.execute(select(OutboxItem.fiscal_number, OutboxItem.second_number))
-    return {number for pair in pairs for number in pair}
+def _books(sitting: Sitting) -> _Books:
+    columns = (
+        OutboxItem.document_number,
+        OutboxItem.state,
+        OutboxItem.fiscal_number,
+        OutboxItem.second_number,
+        OutboxItem.seller,
+    )
+    own = [_Own(*row) for row in sitting.execute(select(*columns).order_by(OutboxItem.id))]
+    return _Books(
+        by_name={plain_number(each.number): each for each in own},
+        by_fbr={number: each for each in own for number in (each.fbr_number, each.second_number) if number},
+    )
 
 
-def _ours(sitting: Sitting, theirs: Sequence[PortalInvoice]) -> set[str]:
-    """Which of the numbers beside FBR's are of papers of ours; any other is IRIS' own, and says nothing."""
-    if not any(each.our_number for each in theirs):
-        return set()
-    return {plain_number(number) for number in sitting.scalars(select(OutboxItem.document_number))}
+def _look(
+    sitting: Sitting, asked: Sequence[PortalInvoice], papers: Sequence[Paper], by_name: Mapping[str, Paper]
+) -> _Found:
+    """Row by row: by the name that it gives the paper, else by what fits it alone."""
+    names = {each.row: paper for each in asked if (paper := by_name.get(plain_number(each.our_number))) is not None}
+    named, problems = _by_our_number(asked, names)
+    taken = {paper.item_id for paper in names.values()}
+    fits = _fits([each for each in asked if each.row not in names], papers, taken=taken)
+    found = _Found(problems=problems)
+    for each in asked:
+        could_be = [names[each.row]] if each.row in names else fits.of_row.get(each.row, [])
+        alone = each.row in named or (each.row not in names and len(could_be) == 1)
+        if not could_be:
+            found.strangers.append(each)
+        elif not alone or len(fits.of_paper.get(could_be[0].item_id, ())) > 1:
+            found.ties.append(Tie(each, tuple(could_be)))
+        elif wrong := evidence.number_problem(sitting, could_be[0].seller, each.fbr_number, "fbr_number"):
+            found.problems.append(wrong.at(each.row))
+            found.ties.append(Tie(each, tuple(could_be)))
+        else:
+            found.matched.append(Match(could_be[0], each))
+    return found
 
 
-def buyer_number(typed: str) -> str:
-    """IRIS also writes an NTN with its check digit and without the dash: 55120981 is 5512098-1."""
-    bare = typed.strip().upper()
-    if len(bare) == 8 and bare.isascii() and bare.isalnum():
-        bare = f"{bare[:7]}-{bare[7]}"
-    return identity.ntn(bare) or identity.cnic(bare) or identity.strn(bare) or bare
+def _against_the_books(rows: Sequence[PortalInvoice], books: _Books) -> list[Problem]:
+    """Rows that say of a paper something else than we know: what is with FBR twice, or bears another's number."""
+    found = []
+    for each in rows:
+        named, owner = books.by_name.get(plain_number(each.our_number)), books.by_fbr.get(each.fbr_number)
+        if named is None or not each.fbr_number:
+            continue
+        facts = {"number": named.number, "text": each.fbr_number}
+        if owner is not None:
+            if owner.number != named.number:
+                found.append(Problem(Code.NUMBER_OF_ANOTHER, "our_number", {**facts, "owner": owner.number}, each.row))
+        elif iris_absence.is_ours(each, {named.seller}):
+            if named.fbr_number:
+                twice = {"number": named.number, "first": named.fbr_number, "second": each.fbr_number}
+                found.append(Problem(Code.TWICE_AT_FBR, "our_number", twice, each.row))
+            elif named.state in (State.READY, State.HELD):
+                found.append(Problem(Code.THERE_ALREADY, "our_number", facts, each.row))
+    return found
 
 
 def _paper(sitting: Sitting, item: OutboxItem, since: datetime) -> Paper:
@@ -211,6 +191,7 @@ def _paper(sitting: Sitting, item: OutboxItem, since: datetime) -> Paper:
         item_id=item.id,
         number=item.document_number,
         kind=item.document_kind,
+        seller=item.seller,
         buyer=item.buyer_name,
         numbers=frozenset(numbers),
         day=invoice.invoice_date,
@@ -222,23 +203,30 @@ def _paper(sitting: Sitting, item: OutboxItem, since: datetime) -> Paper:
     )
 
 
-def _by_our_number(asked: Sequence[PortalInvoice], papers: Sequence[Paper]) -> tuple[Mapping[int, int], list[Problem]]:
+def _merely_named(rows: Sequence[PortalInvoice], by_name: Mapping[str, Paper], matched: Sequence[Match]) -> list[Tie]:
+    """Rows whose number is known or lacking settle nothing; but the papers that they name stand in the file."""
+    done = {match.paper.item_id for match in matched}
+    named = [(each, by_name.get(plain_number(each.our_number))) for each in rows]
+    return [Tie(each, (paper,)) for each, paper in named if paper is not None and paper.item_id not in done]
+
+
+def _by_our_number(asked: Sequence[PortalInvoice], names: Mapping[int, Paper]) -> tuple[frozenset[int], list[Problem]]:
     """Rows that name a paper of ours, if all else agrees; if it does not, the file speaks of something else."""
-    ours = {plain_number(paper.number): paper for paper in papers}
-    named: dict[int, int] = {}
+    named: dict[int, list[PortalInvoice]] = defaultdict(list)
     problems = []
     for each in asked:
-        paper = ours.get(plain_number(each.our_number)) if each.our_number else None
-        if paper is None:
+        if each.row not in names:
             continue
+        paper = names[each.row]
         wrong = _difference(each, paper)
         if wrong is not None:
             problems.append(wrong.at(each.row))
-        elif paper.item_id in named.values():
-            problems.append(Problem(Code.DUPLICATE, "our_number", {"text": paper.number}, each.row))
-        else:
-            named[each.row] = paper.item_id
-    return named, problems
+            continue
+        for first in named[paper.item_id][:1]:
+            facts = {"number": paper.number, "first": first.fbr_number, "second": each.fbr_number}
+            problems.append(Problem(Code.TWICE_AT_FBR, "our_number", facts, each.row))
+        named[paper.item_id].append(each)
+    return frozenset(rows[0].row for rows in named.values() if len(rows) == 1), problems
 
 
 def _difference(each: PortalInvoice, paper: Paper) -> Problem | None:
@@ -248,7 +236,7 @@ def _difference(each: PortalInvoice, paper: Paper) -> Problem | None:
         ("Value", each.value, paper.value, show(each.value), show(paper.value)),
         ("Sales Tax/FED in ST Mode", each.sales_tax, paper.sales_tax, show(each.sales_tax), show(paper.sales_tax)),
         ("Lines", each.items or paper.items, paper.items, str(each.items), str(paper.items)),
-        ("Buyer Name", _same_buyer(each, paper), True, each.buyer_number or each.buyer_name, paper.buyer),
+        ("Buyer Name", same_buyer(each, paper), True, each.buyer_number or each.buyer_name, paper.buyer),
     )
     for what, theirs, ours, shown, own in facts:
         if theirs != ours:
@@ -269,25 +257,3 @@ def _fits(asked: Sequence[PortalInvoice], papers: Sequence[Paper], *, taken: set
                 fits.of_row.setdefault(each.row, []).append(paper)
                 fits.of_paper.setdefault(paper.item_id, []).append(each)
     return fits
-
-
-def _same_buyer(each: PortalInvoice, paper: Paper) -> bool:
-    """By number; a walk-in customer has none, and then the name must be the same."""
-    number = buyer_number(each.buyer_number) if each.buyer_number.strip("0 ") else ""
-    if number and paper.numbers:
-        return number in paper.numbers
-    return not number and not paper.numbers and parties.name_key(each.buyer_name) == parties.name_key(paper.buyer)
-
-
-def _covered(paper: Paper, export: Export) -> bool:
-    return export.complete is not None and Month.of(paper.day) == export.complete
-
-
-def _doubts(ties: Sequence[Tie], strangers: Sequence[PortalInvoice]) -> list[Problem]:
-    found = []
-    for tie in ties:
-        facts = {"number": tie.theirs.fbr_number, "papers": ", ".join(paper.number for paper in tie.papers)}
-        found.append(Problem(Code.FITS_SEVERAL, "fbr_number", facts, tie.theirs.row))
-    for each in strangers:
-        found.append(Problem(Code.FITS_NOTHING, "fbr_number", {"number": each.fbr_number}, each.row))
-    return found

@@ -28,6 +28,7 @@ from app.services import attachments, audit, challan_portal, outbox, reference_t
 from app.services.books import Books, Sitting
 from app.services.challans.theirs import at_portal
 from app.services.sale_notes.proof import disagreements as sale_notes_agree
+from app.services.trial_papers import LATEST
 
 Numbered = (
     type[Purchase]
@@ -136,7 +137,7 @@ def _sales(sitting: Sitting) -> list[str]:
 def _unrefused(sitting: Sitting) -> list[str]:
     """Whatever was issued in the place of another stands for one that FBR refused."""
     other = (OutboxItem.document_kind == "sale") & (OutboxItem.document_id == Sale.revises_id)
-    query = select(Sale.number).outerjoin(OutboxItem, other).where(Sale.revises_id.is_not(None))
+    query = select(Sale.number).outerjoin(OutboxItem, other & LATEST).where(Sale.revises_id.is_not(None))
     found = sitting.scalars(query.where(func.coalesce(OutboxItem.state, "") != "REJECTED"))
     return [f"{number} stands in the place of an invoice that FBR did not refuse" for number in found]
 

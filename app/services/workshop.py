@@ -19,6 +19,7 @@ from app.services.lines import amount
 from app.services.sheets import Letterhead
 
 WATCH = frozenset({Workshop.__tablename__})
+_PRACTICE = select(Workshop.practice).where(Workshop.id == 1)
 PROFILES = ("legacy", "plc_2026")
 MOST_LETTERS = 250
 WRITTEN = ("name", "name_ur", "owner", "city", "city_ur", "address")
@@ -154,6 +155,11 @@ def draft(sitting: Sitting) -> WorkshopDraft:
     """The workshop as it stands."""
     row = _row(sitting)
     return WorkshopDraft(**{field.name: getattr(row, field.name) for field in fields(WorkshopDraft)})
+
+
+def is_practice(sitting: Sitting) -> bool:
+    """Are these books to learn in? Nothing of them may ever leave this computer."""
+    return bool(sitting.scalar(_PRACTICE))
 
 
 def opened_on(sitting: Sitting) -> date:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.rules.challan_troubles import DEPARTMENTS, FEEDS, LIST_CIRCLES, LIST_UNREADABLE
 from app.services.books import Sitting
 from app.services.challan_portal import sources, taking
 from app.services.challan_portal.records import Evidence, Page, TheirChallan, TheirReceipt
 from app.services.challan_portal.sources import Place
 from app.services.challan_portal.taking import Taken
 from app.services.outcome import Answer, TryLater
-from app.sync.challan_talk import Stopped, Talk, evidence
+from app.sync.challan_talk import Reach, Stopped, Talk, evidence
 from app.sync.portals import challan_portal as wire
 from app.sync.transport import NO_HEADERS
 
@@ -36,32 +37,43 @@ def authorities(talk: Talk) -> None:
     answer = talk.believed("GET", wire.authorities_url(talk.portal.url))
     found = wire.read_authorities(answer)
     if found is None:
-        raise Stopped("The portal's list of departments cannot be read.")
+        raise Stopped(LIST_UNREADABLE.format(things=DEPARTMENTS))
     with talk.books.write() as sitting:
         sources.keep_authorities(sitting, talk.source.id, found)
 
 
-def read(talk: Talk) -> None:
-    """Challans, then receipts; once more if one was paid that was issued only just now."""
-    _challans(talk)
+def read(talk: Talk) -> bool:
+    """Challans, then receipts; once more if one was paid that was issued only just now.
+
+    True: both to their end, and all of it was taken. A list of challans that is not served hides no receipt.
+    """
+    strangers: set[str] = set()
+    whole = served = False
+    try:
+        whole, served = _challans(talk), True
+    except Stopped as stop:
+        if stop.reach is not Reach.ONE:
+            raise
+        talk.words.append(stop.reason)
     kept = list(talk.words)
-    if _receipts(talk):
+    paid = _receipts(talk, strangers)
+    if strangers and served:
         talk.words[:] = kept
-        _challans(talk)
-        _receipts(talk)
+        whole = _challans(talk)
+        paid = _receipts(talk, strangers)
+    return whole and paid
 
 
-def _challans(talk: Talk) -> None:
+def _challans(talk: Talk) -> bool:
     def take(sitting: Sitting, answer: Answer, found: Evidence) -> tuple[Some, Taken] | None:
         page = wire.read_challans(answer, talk.source.payer)
         return None if page is None else (page, taking.take_challans(sitting, talk.source.id, page, found))
 
-    _walk(talk, Feed("challans", take))
+    return _walk(talk, Feed("challans", take))
 
 
-def _receipts(talk: Talk) -> bool:
-    """True: one of them is for a challan that is not here."""
-    strangers: set[str] = set()
+def _receipts(talk: Talk, strangers: set[str]) -> bool:
+    """`strangers`: those challans that have a receipt and are not here."""
 
     def take(sitting: Sitting, answer: Answer, found: Evidence) -> tuple[Some, Taken] | None:
         page = wire.read_receipts(answer)
@@ -71,12 +83,11 @@ def _receipts(talk: Talk) -> bool:
         strangers.update(taken.strangers)
         return page, taken
 
-    _walk(talk, Feed("receipts", take))
-    return bool(strangers)
+    return _walk(talk, Feed("receipts", take))
 
 
-def _walk(talk: Talk, feed: Feed) -> None:
-    """From where the last round ended, page by page."""
+def _walk(talk: Talk, feed: Feed) -> bool:
+    """From where the last round ended, page by page. True: to the end, and all of it was taken."""
     with talk.books.read() as sitting:
         place = sources.place(sitting, talk.source.id, feed.name)
     cursor, whole, seen = place.cursor, True, {place.cursor}
@@ -86,7 +97,7 @@ def _walk(talk: Talk, feed: Feed) -> None:
         answer = talk.once("GET", url, b"", {"If-None-Match": etag} if etag else NO_HEADERS)
         if answer.status == 304 and etag:
             _unchanged(talk, feed, place, answer)
-            return
+            return True
         if cursor and _is_lost(answer):
             cursor, seen = "", {""}
             continue
@@ -94,12 +105,13 @@ def _walk(talk: Talk, feed: Feed) -> None:
         page, taken = _take(talk, feed, cursor, answer, evidence("GET", url, answer), whole=whole)
         whole = whole and not taken.troubles
         if not page.more:
-            return
+            return whole
         if page.next_cursor in seen:
-            talk.words.append(f"The portal's list of {feed.name} goes in circles.")
-            return
+            talk.words.append(LIST_CIRCLES.format(things=FEEDS[feed.name]))
+            return False
         seen.add(page.next_cursor)
         cursor = page.next_cursor
+    return False
 
 
 def _take(talk: Talk, feed: Feed, cursor: str, answer: Answer, found: Evidence, *, whole: bool) -> tuple[Some, Taken]:
@@ -116,7 +128,7 @@ def _take(talk: Talk, feed: Feed, cursor: str, answer: Answer, found: Evidence, 
             here = Place(cursor=page.next_cursor, etag=etag[:250], until=page.complete_until)
             sources.keep_place(sitting, talk.source.id, feed.name, here)
     if got is None:
-        raise talk.stopped(TryLater(f"The portal's list of {feed.name} cannot be read."))
+        raise talk.stopped(TryLater(LIST_UNREADABLE.format(things=FEEDS[feed.name])))
     talk.note(got[1])
     return got
 

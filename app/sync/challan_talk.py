@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from enum import StrEnum
 from typing import Protocol
 
+from app.rules.challan_troubles import NOT_LET_IN, NOT_SERVED
 from app.services.books import Books
 from app.services.challan_portal.records import Evidence
 from app.services.challan_portal.sources import Source
@@ -32,22 +34,35 @@ class Asking(Protocol):
     ) -> Answer: ...
 
 
-class Stopped(Exception):
-    """The line, or the portal as a whole, is in the way; what is written down already stands."""
+class Reach(StrEnum):
+    """What need not be tried after a trouble."""
 
-    def __init__(self, reason: str) -> None:
+    ONE = "one"  # only this one thing was not served: whatever is next may be
+    OURS = "ours"  # nothing more of ours this round: there was no answer, or the wish to be left alone
+    ROUND = "round"  # nothing at all: the line is down, or we are not let in
+
+
+class Stopped(Exception):
+    """The line or the portal is in the way; what is written down already stands."""
+
+    def __init__(self, reason: str, reach: Reach = Reach.ONE) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.reach = reach
 
 
 class Talk:
-    """`changed`: our challans that are new or changed; `words`: what a person should be told of."""
+    """`changed`: our challans that are new or changed; `words` and `oddities`: what a person should be told of.
+
+    An oddity takes nothing from what was read.
+    """
 
     def __init__(self, books: Books, portal: PortalRow, token: str, transport: Asking, source: Source) -> None:
         self.books, self.portal, self.source = books, portal, source
         self._token, self._transport = token, transport
         self.changed: set[int] = set()
         self.words: list[str] = []
+        self.oddities: list[str] = []
 
     def ask(self, method: str, url: str, body: bytes = b"", headers: Mapping[str, str] = NO_HEADERS) -> Answer:
         """Raises NotSent, MaybeSent."""
@@ -71,10 +86,10 @@ class Talk:
         if answer.status in {200, 201}:
             return
         problem = wire.read_problem(answer)
-        said = f" ({problem[1] or problem[0]})" if problem else ""
+        said = f"HTTP {answer.status}" + (f" ({problem[1] or problem[0]})" if problem else "")
         if answer.status in {401, 403}:
-            raise self.stopped(NeedsKey(f"The portal does not let us in: HTTP {answer.status}{said}."))
-        reason = f"The portal cannot serve us now: HTTP {answer.status}{said}."
+            raise self.stopped(NeedsKey(NOT_LET_IN.format(answer=said)))
+        reason = NOT_SERVED.format(answer=said)
         raise self.stopped(TryLater(reason, self.rest(answer)))
 
     def rest(self, answer: Answer) -> timedelta | None:
@@ -86,11 +101,21 @@ class Talk:
         """To be raised; the breaker and the log of outages are told."""
         with self.books.write() as sitting:
             line.note(sitting, self.portal, became)
-        return Stopped(became.reason)
+        return Stopped(became.reason, _reach(became))
 
     def note(self, taken: Taken) -> None:
         self.changed |= taken.changed
-        self.words += taken.troubles + taken.oddities
+        self.words += taken.troubles
+        self.oddities += taken.oddities
+
+
+def _reach(became: NotSent | MaybeSent | TryLater | NeedsKey) -> Reach:
+    match became:
+        case NotSent() | NeedsKey():
+            return Reach.ROUND
+        case TryLater(after=None):
+            return Reach.ONE
+    return Reach.OURS
 
 
 def evidence(method: str, url: str, answer: Answer) -> Evidence:

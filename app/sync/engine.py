@@ -6,7 +6,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.rules.line_words import NO_TOKEN as KEYLESS
@@ -41,7 +41,7 @@ Token = Callable[[PortalRow], str | None]
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What this round brought; `held` and `not_sent` count what waits at its end."""
+    """What this round brought; `held` and `not_sent` count what waits at its end, `stopped` says in English why."""
 
     accepted: int = 0
     rejected: int = 0
@@ -49,6 +49,7 @@ class SyncReport:
     held: int = 0
     not_sent: int = 0
     fetched: int = 0
+    stopped: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +102,17 @@ class Engine:
             with self._books.read() as sitting:
                 portal = portals.needed(sitting, name)
             recovered = self._begin()
-            became = Counter(recovered or [])
+            became, stopped = Counter(recovered or []), ""
             door = self._door(portal, person=True) if recovered is not None and self._waits(portal) else None
             if door is not None:
                 with self._books.write() as sitting:
                     sending.release(sitting, name)
                 if self._may_go_on(door):
-                    became += self._send_all(door)
+                    sent, stopped = self._send_all(door)
+                    became += sent
             if recovered is not None:
                 self._remember()
-            return self._report(became)
+            return self._report(name, became, stopped)
 
     def step(self, name: str = fbr_di.NAME) -> bool:
         """The oldest whose time has come, if the portal is not held; False if there is none, or the line is down."""
@@ -135,6 +137,7 @@ class Engine:
         """Is the portal there, and does it let us in? It is asked to validate nothing at all."""
         with self._books.read() as sitting:
             portal, now = portals.needed(sitting, name), sitting.now()
+        portals.stay_home(portal)
         token = self._token(portal)
         if token is None:
             return Probe(ok=False, said=KEYLESS)
@@ -210,7 +213,8 @@ class Engine:
         with self._books.read() as sitting:
             sender, name = senders.sender(sitting), senders.books_name(sitting)
         known = self._home.recall(name)
-        if sender.installation == self._home.id and known != (str(self._place), sender.marks):
+        ours = sender.journal and sender.installation == self._home.id
+        if ours and known != (str(self._place), sender.marks):
             self._home.remember(name, str(self._place), sender.marks)
 
     def _waits(self, portal: PortalRow) -> bool:
@@ -219,13 +223,14 @@ class Engine:
             return sending.is_waiting(sitting, portal.name)
 
     def _door(self, portal: PortalRow, *, person: bool = False) -> Door | None:
-        """None if nobody keeps a token for it: then all that waits there is held."""
-        token = self._token(portal)
+        """None if nobody keeps a token for it, or practice books must not go there: all that waits there is held."""
+        token = None if portal.stray else self._token(portal)
         if token is not None:
             return Door(portal, token, person)
+        why, cause = (portals.unarmed(portal), Cause.UNARMED) if portal.stray else (KEYLESS, Cause.TOKEN)
         with self._books.write() as sitting:
             sending.release(sitting, portal.name)
-            sending.hold_portal(sitting, portal.name, KEYLESS)
+            sending.hold_portal(sitting, portal.name, why, cause)
         return None
 
     def _may_go_on(self, door: Door) -> bool:
@@ -266,8 +271,8 @@ class Engine:
             self._journal.compact(lambda mark: (mark.item, mark.attempt) in keep)
         return self._journal.room() and self._free(self._lock.parent) >= LEAST_FREE
 
-    def _send_all(self, door: Door) -> Counter[State]:
-        """Oldest first; a stuck one does not stop the others, a dead line or a shut door does."""
+    def _send_all(self, door: Door) -> tuple[Counter[State], str]:
+        """Oldest first; a stuck one does not stop the others, a dead line or a shut door does. And what stopped it."""
         with self._books.read() as sitting:
             waiting = sending.waiting(sitting, door.name)
         became: Counter[State] = Counter()
@@ -276,17 +281,19 @@ class Engine:
             state, trouble = self._road.send(door, item_id)
             became[state] += 1
             troubles = 0 if trouble is None else troubles + 1
-            if isinstance(trouble, NotSent | NeedsKey | Halt) or troubles >= ENOUGH:
-                break
-        return became
+            if isinstance(trouble, NotSent | NeedsKey | Halt) or (trouble is not None and troubles >= ENOUGH):
+                return became, trouble.reason
+        return became, ""
 
-    def _report(self, became: Counter[State]) -> SyncReport:
+    def _report(self, name: str, became: Counter[State], stopped: str) -> SyncReport:
         with self._books.read() as sitting:
-            now = outbox.counts(sitting)
+            now, held = outbox.counts(sitting), senders.sender(sitting).held_reason
+            held = held or portals.needed(sitting, name).held_reason
         return SyncReport(
             accepted=became[State.ACCEPTED],
             rejected=became[State.REJECTED],
             unknown=became[State.UNKNOWN],
             held=now.get(State.HELD, 0),
             not_sent=now.get(State.READY, 0),
+            stopped=stopped or held,
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.rules.line_words import DEVICE_DOWN, FINE, LINE_DOWN, NO_TOKEN, PORTAL_DOWN, STRANGER, TOKEN_REFUSED
 from app.rules.outbox_words import PORTAL_CHANGED
@@ -17,9 +17,9 @@ from app.services.books import Sitting
 from app.services.breaker import Went
 from app.services.outages import Whose
 from app.services.outcome import Answer, NeedsKey, Outcome, TryLater, Unclear
-from app.services.portals import PortalRow, host, is_loopback
+from app.services.portals import PortalRow, host, is_loopback, stay_home
 from app.sync.pace import retry_after
-from app.sync.portals import fbr_answer, fbr_di
+from app.sync.portals import challan_portal, fbr_answer, fbr_di
 from app.sync.transport import ENDING, At, MaybeSent, NotSent, Transport
 
 NOWHERE = ("192.0.2.1", "2001:db8::1")
@@ -35,6 +35,10 @@ OUR_OWN = frozenset({ENDING, PORTAL_CHANGED})
 BUSY = frozenset({408, 425, 429})
 """Statuses that say "not now" as plainly as those from 500 on."""
 
+NO_KEY = frozenset({401, 403})
+SIGN_IN = 511
+"""A network that wants somebody to sign in first (RFC 6585)."""
+
 Trouble = NotSent | MaybeSent
 
 
@@ -49,12 +53,16 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`said`: in words that are translated where they are shown; `date`: the portal's clock, if it answered."""
+    """`said`: in words that are translated where they are shown; `date`: the portal's clock, if it answered.
+
+    `odd`: an answer that nobody knows to a question without an invoice in it. Only a paper can tell: it asks first.
+    """
 
     whose: Whose
     said: str
     probes: tuple[Probe, ...]
     date: str = ""
+    odd: bool = False
 
     @property
     def ok(self) -> bool:
@@ -62,7 +70,8 @@ class Finding:
 
 
 def look(portal: PortalRow, token: str | None, transport: Transport) -> Finding:
-    """Ask the portal one harmless question, and see how far that comes."""
+    """Ask the portal one harmless question, and see how far that comes. Refusal from practice books led astray."""
+    stay_home(portal)
     if not has_route(portal):
         return _finding(Whose.DEVICE, DEVICE_DOWN, {})
     method, url, body = _question(portal)
@@ -72,13 +81,35 @@ def look(portal: PortalRow, token: str | None, transport: Transport) -> Finding:
         whose = blame(trouble, portal)
         return _finding(whose, _words(whose, trouble), {whose: trouble.reason})
     status = f"HTTP {answer.status}"
-    if answer.status >= 500:
-        return _finding(Whose.PORTAL, PORTAL_DOWN, {Whose.PORTAL: status}, answer.date)
+    if (whose := fault(answer, own=_is_own(portal, answer))) is Whose.TOKEN and token is not None:
+        refused = fbr_answer.gateway_fault(answer.body) or status
+        return _finding(whose, TOKEN_REFUSED, {Whose.PORTAL: status, whose: refused}, answer.date)
+    if whose in {Whose.LINE, Whose.PORTAL}:
+        found = _finding(whose, STRANGER if whose is Whose.LINE else PORTAL_DOWN, {whose: status}, answer.date)
+        return replace(found, odd=whose is Whose.PORTAL and not is_busy(answer))
     if token is None:
         return _finding(Whose.TOKEN, NO_TOKEN, {Whose.PORTAL: status}, answer.date)
-    if refused := _shut_out(answer):
-        return _finding(Whose.TOKEN, TOKEN_REFUSED, {Whose.PORTAL: status, Whose.TOKEN: refused}, answer.date)
     return _finding(Whose.NOBODY, FINE, {Whose.PORTAL: status}, answer.date)
+
+
+def fault(answer: Answer, *, own: bool) -> Whose:
+    """Whose fault it is that this came, and no other answer. `own`: the portal's own words; only they are nobody's.
+
+    A page for people, or the way to another address, is what a network's login answers in the portal's place.
+    """
+    if answer.status in NO_KEY:
+        return Whose.TOKEN
+    if own:
+        return Whose.NOBODY
+    if is_busy(answer):
+        return Whose.PORTAL
+    page = answer.status == 200 and answer.body.lstrip()[:1] == b"<"
+    return Whose.LINE if page or 300 <= answer.status < 400 or answer.status == SIGN_IN else Whose.PORTAL
+
+
+def is_busy(answer: Answer) -> bool:
+    """It says "not now": what was posted may have arrived, and the next one may fare better."""
+    return answer.status in BUSY or (answer.status >= 500 and answer.status != SIGN_IN)
 
 
 def blame(trouble: Trouble, portal: PortalRow) -> Whose:
@@ -107,23 +138,24 @@ def note(sitting: Sitting, portal: PortalRow, became: Outcome | Trouble, answer:
     """
     if isinstance(became, NotSent | MaybeSent | TryLater) and became.reason in OUR_OWN:
         return
-    name, tried = portal.name, host(portal.proxy or portal.url)
     match became:
         case NotSent() | MaybeSent():
-            went = Went.NOT_SENT if isinstance(became, NotSent) else Went.UNCLEAR
-            breaker.note(sitting, name, went)
-            outages.failed(sitting, name, blame(became, portal), became.reason, tried)
+            breaker.note(sitting, portal.name, Went.NOT_SENT if isinstance(became, NotSent) else Went.UNCLEAR)
+            _is_down(sitting, portal, blame(became, portal), became.reason)
         case TryLater(reason, after):
-            breaker.note(sitting, name, Went.BUSY, after)
-            outages.failed(sitting, name, Whose.PORTAL, reason, tried)
+            breaker.note(sitting, portal.name, Went.BUSY, after)
+            _is_down(sitting, portal, fault(answer, own=False) if answer else Whose.PORTAL, reason)
         case NeedsKey(reason):
-            outages.failed(sitting, name, Whose.TOKEN, reason, tried)
-        case Unclear(reason) if answer is None or answer.status in BUSY or answer.status >= 500:
-            asked = retry_after(answer.headers.get("retry-after", ""), sitting.now()) if answer else None
-            breaker.note(sitting, name, Went.UNCLEAR, asked)
-            outages.failed(sitting, name, Whose.PORTAL, reason, tried)
+            _is_down(sitting, portal, Whose.TOKEN, reason)
+        case Unclear(reason) if answer is None or not fbr_answer.is_own(answer):
+            _in_doubt(sitting, portal, reason, answer)
         case _:
-            _is_up(sitting, name, answer.date if answer else "")
+            _is_up(sitting, portal.name, answer.date if answer else "")
+
+
+def shuts(answer: Answer) -> bool:
+    """Would the next paper be answered just so? Somebody else spoke in the portal's place, and did not say "later"."""
+    return not fbr_answer.is_own(answer) and not is_busy(answer)
 
 
 def note_finding(sitting: Sitting, portal: PortalRow, finding: Finding) -> None:
@@ -134,28 +166,52 @@ def note_finding(sitting: Sitting, portal: PortalRow, finding: Finding) -> None:
     if finding.whose is not Whose.TOKEN:
         breaker.note(sitting, portal.name, Went.NOT_SENT)
     words = next((probe.said for probe in finding.probes if probe.ok is False), "") or finding.said
-    outages.failed(sitting, portal.name, finding.whose, words, host(portal.proxy or portal.url))
+    _is_down(sitting, portal, finding.whose, words)
+
+
+def _in_doubt(sitting: Sitting, portal: PortalRow, reason: str, answer: Answer | None) -> None:
+    """One paper's fate is unknown; whether the next one may be posted depends on who has answered."""
+    whose = fault(answer, own=False) if answer else Whose.PORTAL
+    if whose is Whose.TOKEN:
+        sending.hold_portal(sitting, portal.name, reason)
+    else:
+        asked = retry_after(answer.headers.get("retry-after", ""), sitting.now()) if answer else None
+        breaker.note(sitting, portal.name, Went.UNCLEAR, asked)
+    _is_down(sitting, portal, whose, reason)
+
+
+def _is_down(sitting: Sitting, portal: PortalRow, whose: Whose, words: str) -> None:
+    """Into the log; and what waits now was issued without the line (rule 150XC), unless it is only the token's."""
+    lasts = outages.failed(sitting, portal.name, whose, words, host(portal.proxy or portal.url))
+    if whose is not Whose.TOKEN:
+        sending.line_down(sitting, portal.name, lasting=lasts >= outages.FLAP)
 
 
 def _is_up(sitting: Sitting, portal: str, date: str) -> None:
-    """What waited for the line is due now, and from now on the law counts its hours."""
+    """What waited for the line is due now, and from now on the law counts its hours.
+
+    One paper that the portal chokes on makes an outage of a moment, again and again: it keeps to its own pace.
+    """
     breaker.note(sitting, portal, Went.THROUGH)
-    if outages.came_through(sitting, portal, date):
+    lasted = outages.came_through(sitting, portal, date)
+    if lasted is not None:
         sending.line_up(sitting, portal)
+    if lasted is not None and lasted >= outages.FLAP:
         breaker.hurry(sitting, portal)
 
 
 def _question(portal: PortalRow) -> tuple[str, str, bytes]:
+    """For FBR an invoice without a single line: well-formed, so that it is answered as an invoice is."""
     if portal.name == fbr_di.NAME:
-        return "POST", fbr_di.validate_url(portal.url, portal.environment), b"{}"
-    return "GET", f"{portal.url}/v1/authorities", b""
+        return "POST", fbr_di.validate_url(portal.url, portal.environment), b'{"items":[]}'
+    return "GET", challan_portal.authorities_url(portal.url), b""
 
 
-def _shut_out(answer: Answer) -> str:
-    """Why it does not let us in; empty if it does."""
-    if answer.status not in {401, 403}:
-        return ""
-    return fbr_answer.gateway_fault(answer.body) or f"HTTP {answer.status}"
+def _is_own(portal: PortalRow, answer: Answer) -> bool:
+    """Is it an answer to our question, in the portal's own words?"""
+    if portal.name == fbr_di.NAME:
+        return fbr_answer.is_own(answer)
+    return answer.status == 200 and challan_portal.read_authorities(answer) is not None
 
 
 def _finding(whose: Whose, said: str, seen: dict[Whose, str], date: str = "") -> Finding:

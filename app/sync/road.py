@@ -179,13 +179,14 @@ class Road:
         self._journal.settle()
         if failed is not None:
             raise failed
+        if isinstance(outcome, Unclear) and line.shuts(answer):
+            return state, Halt(outcome.reason)
         return state, _trouble(outcome)
 
     def _not_sent(self, door: Door, parcel: Parcel, trouble: NotSent | MaybeSent) -> tuple[State, Trouble]:
         later = TryLater(trouble.reason)
         with self._books.write() as sitting:
             state = sending.record(sitting, parcel.attempt_id, later, pace.wait(parcel.tries, self._draw))
-            sending.line_down(sitting, door.name)
             line.note(sitting, door.portal, trouble)
         return state, trouble if isinstance(trouble, NotSent) else later
 

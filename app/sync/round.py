@@ -97,15 +97,18 @@ class Round:
         with self._books.read() as sitting:
             down = outages.current(sitting, portal.name) is not None
             rests = portal.shut_until is not None and portal.shut_until > sitting.now()
-        if not down or portal.held_reason:
+        if not down or portal.held_reason or portal.stray:
             return True
-        return (asked or not rests) and self._look(portal).whose is Whose.NOBODY
+        if rests and not asked:
+            return False
+        finding = self._look(portal)
+        return finding.ok or finding.odd
 
     def _fetch(self, stop: Stop, *, asked: bool) -> int:
         fetched = 0
         for portal in self._listed():
             token = self._token(portal)
-            if stop() or token is None or portal.held_reason or self._is_down(portal, asked=asked):
+            if stop() or token is None or portal.held_reason or portal.stray or self._is_down(portal, asked=asked):
                 continue
             try:
                 fetched += self._pull(portal, token, stop, asked=asked)

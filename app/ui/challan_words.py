@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.services.challan_portal import AtPortal
+from PySide6.QtCore import QCoreApplication
+
+from app.rules import challan_troubles
+from app.services.challan_portal import AtPortal, TheirAuthority
+from app.services.outages import SAID, OutageRow
 from app.ui import wording
 from app.ui.kit import look
 from app.ui.kit.tokens import State
@@ -62,11 +66,36 @@ def chip(there: AtPortal | None) -> tuple[State, str] | None:
     return state, wording.word(said)
 
 
+def trouble(text: str, outage: OutageRow | None) -> str:
+    """What is wrong at the portal. Words of the line itself stand behind what they mean, as the log of outages has it.
+
+    `outage`: the one that lasts, if there is one.
+    """
+    said = told(text)
+    if outage is None or challan_troubles.read(text) is not None:
+        return said
+    return f"{wording.said(SAID[outage.whose])} ({said})"
+
+
+def told(text: str) -> str:
+    """A sentence of ours about the portal in the window's language, with what was set into it; others as they are."""
+    found = challan_troubles.read(text)
+    if found is None:
+        return wording.said(text)
+    sentence, facts = found
+    return QCoreApplication.translate("Line", sentence).format(**{name: told(fact) for name, fact in facts.items()})
+
+
 def authority(there: AtPortal | None, plain: str) -> str:
     """In the window's language, if the department says it in both."""
     if there is None or not there.state:
         return plain
     return (look.urdu() and there.authority_ur) or there.authority or plain
+
+
+def taker(there: TheirAuthority) -> str:
+    """A department in the window's language, if it says its name in both."""
+    return (look.urdu() and there.name_ur) or there.name
 
 
 def head(there: AtPortal, plain: str) -> str:

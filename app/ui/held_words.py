@@ -30,6 +30,16 @@ class HeldWords:
 
 SETTINGS = QT_TRANSLATE_NOOP("Held", "Portal settings")
 WORDS: Mapping[Cause, HeldWords] = {
+    Cause.PRACTICE: HeldWords(
+        QT_TRANSLATE_NOOP("Held", "These are practice books: nothing of them goes to a real portal."),
+        QT_TRANSLATE_NOOP("Held", "These are practice books"),
+        QT_TRANSLATE_NOOP(
+            "Held",
+            "Nothing of them goes to a real portal. Leave practice and open it again to have its own portal back; "
+            "for real work open your own books.",
+        ),
+        SETTINGS,
+    ),
     Cause.UNARMED: HeldWords(
         QT_TRANSLATE_NOOP("Held", "Production is not armed: nothing is sent."),
         QT_TRANSLATE_NOOP("Held", "Production is not armed"),
@@ -44,6 +54,16 @@ WORDS: Mapping[Cause, HeldWords] = {
             "Take a new token from IRIS and write it into the portal settings; all that is held goes by itself then.",
         ),
         QT_TRANSLATE_NOOP("Held", "Give the new token"),
+    ),
+    Cause.KEYLESS: HeldWords(
+        QT_TRANSLATE_NOOP("Held", "The token is not on this computer: type it again."),
+        QT_TRANSLATE_NOOP("Held", "The token is not on this computer"),
+        QT_TRANSLATE_NOOP(
+            "Held",
+            "A token stays on the computer where it was typed. Type the same token into the portal settings here; "
+            "it need not be a new one. All that is held goes by itself then.",
+        ),
+        QT_TRANSLATE_NOOP("Held", "Type the token"),
     ),
     Cause.ADDRESS: HeldWords(
         QT_TRANSLATE_NOOP("Held", "FBR does not admit this line's address."),

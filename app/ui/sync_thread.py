@@ -15,6 +15,7 @@ from app.rules.problems import Code, Problem, Refusal
 from app.services import portals
 from app.services.books import Books
 from app.services.outbox import FBR
+from app.services.portal_invoice import InvoiceForPortal
 from app.services.portals import PortalRow
 
 log = logging.getLogger(__name__)
@@ -172,6 +173,13 @@ def look(portal: PortalRow) -> Found:
 
     finding = line.look(portal, _token(portal), Transport())
     return Found(finding.ok, finding.said, tuple((probe.name, probe.ok, probe.said) for probe in finding.probes))
+
+
+def as_told(invoice: InvoiceForPortal, environment: str) -> bytes:
+    """The exact bytes that FBR would be told of it; nothing is sent by it."""
+    from app.sync.portals import fbr_di
+
+    return fbr_di.payload(invoice, environment)
 
 
 def read_lists(books: Books, tell: Callable[[int, int], None]) -> int:

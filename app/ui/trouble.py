@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import platform
-import sqlite3
 import sys
 import threading
 import traceback
@@ -18,6 +17,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Sig
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.services.books import DatabaseError, OperationalError
 from app.ui.kit import look
 from app.ui.kit.buttons import plain, primary
 from app.ui.kit.labels import Words
@@ -64,9 +64,8 @@ def read(error: BaseException) -> Trouble | None:
     named = BY_NAME.get(type(error).__name__)
     if named is not None:
         return Trouble(named)
-    inner = getattr(error, "orig", error)  # the database layer wraps the driver's own
-    if isinstance(inner, sqlite3.Error):
-        said = str(inner).lower()
+    if isinstance(error, OperationalError) or type(error) is DatabaseError:  # its other children speak of our mistakes
+        said = str(error.orig).lower()
         return next((Trouble(words) for sign, words in IN_THE_BOOKS.items() if sign in said), None)
     if not isinstance(error, OSError):
         return None

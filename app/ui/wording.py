@@ -34,6 +34,7 @@ PAPERS: Mapping[str, tuple[State, str]] = {
     "HELD": (State.HELD, QT_TRANSLATE_NOOP("Wording", "Held")),
     "DUPLICATE": (State.REJECTED, QT_TRANSLATE_NOOP("Wording", "Duplicate")),
     "CANCELLED": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Cancelled")),
+    "TRIAL": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Trial (sandbox)")),
     "FINAL": (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "No portal")),
 }
 REPLACED = (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Replaced"))
@@ -49,6 +50,7 @@ NEXT: Mapping[str, str] = {
     "HELD": QT_TRANSLATE_NOOP("Wording", "One cause for all: see above"),
     "DUPLICATE": QT_TRANSLATE_NOOP("Wording", "FBR has it twice: cancel one"),
     "CANCELLED": QT_TRANSLATE_NOOP("Wording", "Cancelled on IRIS"),
+    "TRIAL": QT_TRANSLATE_NOOP("Wording", "Not yet reported to FBR"),
     "FINAL": QT_TRANSLATE_NOOP("Wording", "No sales tax, nothing to send"),
 }
 ATTEMPTS: Mapping[str, str] = {

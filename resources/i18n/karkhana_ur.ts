@@ -265,6 +265,10 @@
         <source>Checks</source>
         <translation>جانچ</translation>
     </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>ترتیبات کھولیں</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -398,6 +402,10 @@
     <message>
         <source>On lines {numbers}. FBR will want it when this is sold or claimed.</source>
         <translation>سطر {numbers} پر۔ بیچتے یا کلیم کرتے وقت ایف بی آر مانگے گا۔</translation>
+    </message>
+    <message>
+        <source>FBR's words: {words}</source>
+        <translation>ایف بی آر کے الفاظ: {words}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,14 @@
         <source>“{text}” is not the registration number of this workshop.</source>
         <translation>“{text}” اس ورکشاپ کا رجسٹریشن نمبر نہیں۔</translation>
     </message>
+    <message>
+        <source>These are practice books: they go to no portal but one on this computer. Open your own books for {host}.</source>
+        <translation>یہ مشقی کھاتے ہیں: ان کے لیے صرف اسی کمپیوٹر کا پورٹل لگ سکتا ہے۔ {host} کے لیے اپنے اصل کھاتے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This outage is the challan portal’s: FBR is told only when its own portal cannot be reached.</source>
+        <translation>یہ خرابی چالان پورٹل کی ہے: ایف بی آر کو اطلاع صرف اس کے اپنے پورٹل کی خرابی پر دی جاتی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>Line</name>
@@ -66,6 +74,10 @@
         <source>No token is kept for this portal: set it again.</source>
         <translation>اس پورٹل کا کوئی ٹوکن محفوظ نہیں: دوبارہ لکھیں۔</translation>
     </message>
+    <message>
+        <source>These are practice books: nothing of them goes to a portal that is not on this computer.</source>
+        <translation>یہ مشقی کھاتے ہیں: ان کی کوئی چیز اس کمپیوٹر سے باہر کے کسی پورٹل کو نہیں جاتی۔</translation>
+    </message>
 </context>
 <context>
     <name>OutagesPage</name>
@@ -74,8 +86,8 @@
         <translation>لائن کی خرابیاں یہاں درج ہوں گی</translation>
     </message>
     <message>
-        <source>When FBR cannot be reached, it is written down by itself: since when, until when, and why.</source>
-        <translation>جب ایف بی آر تک رسائی نہ ہو تو یہ خود بخود درج ہو جاتا ہے: کب سے، کب تک، اور کیوں۔</translation>
+        <source>When a portal cannot be reached, it is written down by itself: since when, until when, and why.</source>
+        <translation>جب کسی پورٹل تک رسائی نہ ہو تو یہ خود بخود درج ہو جاتا ہے: کب سے، کب تک، اور کیوں۔</translation>
     </message>
     <message>
         <source>Letter to FBR</source>
@@ -86,8 +98,8 @@
         <translation>لائن کی خرابیاں</translation>
     </message>
     <message>
-        <source>when FBR could not be reached, and why</source>
-        <translation>ایف بی آر تک رسائی کب نہ ہو سکی، اور کیوں</translation>
+        <source>when a portal could not be reached, and why</source>
+        <translation>کسی پورٹل تک رسائی کب نہ ہو سکی، اور کیوں</translation>
     </message>
     <message>
         <source>Outage of {began}</source>
@@ -184,6 +196,22 @@
     <message>
         <source>{m} min</source>
         <translation>{m} منٹ</translation>
+    </message>
+    <message>
+        <source>FBR is told only when its own portal cannot be reached.</source>
+        <translation>ایف بی آر کو اطلاع صرف اس کے اپنے پورٹل کی خرابی پر دی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>اور {n} مزید</translation>
+    </message>
+    <message>
+        <source>FBR</source>
+        <translation>ایف بی آر</translation>
+    </message>
+    <message>
+        <source>Challans</source>
+        <translation>چالان</translation>
     </message>
 </context>
 </TS>

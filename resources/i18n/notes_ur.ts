@@ -95,6 +95,42 @@
 <context>
     <name>HandUploadPage</name>
     <message>
+        <source>Make JSON files</source>
+        <translation>JSON فائلیں بنائیں</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>فائلیں بنائیں</translation>
+    </message>
+    <message>
+        <source>Make {file} again?</source>
+        <translation>{file} دوبارہ بنائیں؟</translation>
+    </message>
+    <message>
+        <source>It holds the same papers as before. Upload one of the two files, and only one: what is uploaded twice, FBR has twice.</source>
+        <translation>اس میں وہی کاغذ ہیں جو پہلے تھے۔ دونوں فائلوں میں سے صرف ایک اپ لوڈ کریں: جو دو بار اپ لوڈ ہو، وہ ایف بی آر کے پاس دو بار ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>دوبارہ بنائیں</translation>
+    </message>
+    <message>
+        <source>JSON files in one archive</source>
+        <translation>JSON فائلیں ایک ZIP میں</translation>
+    </message>
+    <message>
+        <source>The file is being made</source>
+        <translation>فائل بن رہی ہے</translation>
+    </message>
+    <message>
+        <source>Made for the trial portal, and left out: {n}. Let a real sale go to the real one: Portal settings.</source>
+        <translation>آزمائشی پورٹل کے لیے بنے تھے، اس لیے شامل نہیں: {n}۔ اصل فروخت ہو تو اسے پورٹل کی ترتیبات میں اصل پورٹل پر جانے دیں۔</translation>
+    </message>
+    <message>
+        <source>What waits was made for the trial portal</source>
+        <translation>جو منتظر ہے وہ آزمائشی پورٹل کے لیے بنا تھا</translation>
+    </message>
+    <message>
         <source>Bring the file that IRIS gives back: it has the numbers</source>
         <translation>آئرس جو فائل واپس دے وہ لائیں: اس میں نمبر ہیں</translation>
     </message>
@@ -151,10 +187,6 @@
         <translation>آئرس سے واپس ملی فائل</translation>
     </message>
     <message>
-        <source>The sheet is being made</source>
-        <translation>شیٹ بن رہی ہے</translation>
-    </message>
-    <message>
         <source>They will not be sent from here any more. Their fate is unknown until you bring the numbers of IRIS.</source>
         <translation>یہ اب یہاں سے نہیں بھیجے جائیں گے۔ جب تک آپ آئرس کے نمبر نہ لائیں، ان کا انجام معلوم نہیں۔</translation>
     </message>
@@ -205,6 +237,26 @@
 <context>
     <name>Problem</name>
     <message>
+        <source>{number} is not in the file: it was made for FBR's sandbox. If it is a real sale, let it go to production in the settings of the portal (karkhana portal adopt).</source>
+        <translation>{number} فائل میں نہیں: یہ ایف بی آر کے سینڈ باکس کے لیے بنا تھا۔ اگر یہ اصل فروخت ہے تو پورٹل کی ترتیبات میں اسے اصل ماحول پر جانے دیں (karkhana portal adopt)۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no paper waits for FBR.</source>
+        <translation>برآمد کرنے کو کچھ نہیں: کوئی کاغذ ایف بی آر کا منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no file {file} whose papers still wait for a look at IRIS.</source>
+        <translation>ایسی کوئی فائل {file} نہیں جس کے کاغذ ابھی آئرس پر دیکھے جانے باقی ہوں۔</translation>
+    </message>
+    <message>
+        <source>Papers without a number were given out in several files: {files}. Say which one to make again.</source>
+        <translation>بغیر نمبر کے کاغذ کئی فائلوں میں دیے گئے ہیں: {files}۔ بتائیں کون سی فائل دوبارہ بنانی ہے۔</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already, and it may hold papers given out before: give another name.</source>
+        <translation>فائل {file} پہلے سے موجود ہے، اور اس میں پہلے دیے گئے کاغذ ہو سکتے ہیں: کوئی اور نام دیں۔</translation>
+    </message>
+    <message>
         <source>FBR does not say whether a debit note takes off or adds; this one adds (confidence {grade}). If your adviser says otherwise, change what it does.</source>
         <translation>ایف بی آر نہیں بتاتا کہ ڈیبٹ نوٹ رقم کم کرتا ہے یا بڑھاتا ہے؛ یہ نوٹ بڑھاتا ہے (اعتماد {grade})۔ اگر آپ کے مشیر کی رائے مختلف ہو تو اس کا اثر بدل دیں۔</translation>
     </message>
@@ -227,6 +279,26 @@
     <message>
         <source>The row of {number} has no FBR number; nothing was done with it.</source>
         <translation>{number} کی سطر میں ایف بی آر نمبر نہیں؛ اس پر کچھ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The rows of FBR number {text} do not agree about the invoice number or the date.</source>
+        <translation>ایف بی آر نمبر {text} کی سطروں میں انوائس نمبر یا تاریخ ایک جیسی نہیں۔</translation>
+    </message>
+    <message>
+        <source>FBR number {text} belongs to {owner}, but the file has it beside {number}. Look on IRIS which is so.</source>
+        <translation>ایف بی آر نمبر {text}، {owner} کا ہے، مگر فائل میں یہ {number} کے ساتھ لکھا ہے۔ آئرس پر دیکھیں کہ درست کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>IRIS has {number} twice: as {first} and as {second}. If so, one of the two must be cancelled there within 72 hours; say in the outbox that there are two (of an accepted paper: karkhana outbox settle --two).</source>
+        <translation>آئرس پر {number} دو بار ہے: {first} اور {second}۔ اگر ایسا ہی ہے تو ان میں سے ایک کو 72 گھنٹوں کے اندر وہاں منسوخ کرنا ہوگا؛ آؤٹ باکس میں بتائیں کہ یہ دو ہیں (منظور شدہ کاغذ کے لیے: karkhana outbox settle --two)۔</translation>
+    </message>
+    <message>
+        <source>IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Stop sending, take it out with the file for IRIS, and match again.</source>
+        <translation>آئرس پر {number} پہلے سے {text} کے نمبر سے موجود ہے، مگر یہاں یہ ابھی بھیجے جانے کے انتظار میں ہے: یوں دو ہو جائیں گی۔ بھیجنا روکیں، اسے آئرس کی فائل میں نکالیں، اور دوبارہ ملائیں۔</translation>
+    </message>
+    <message>
+        <source>This very file was the first look for {papers}; read again, it says nothing new. Save it anew on IRIS. If IRIS gives the same file again, look there yourself and answer by hand in the outbox.</source>
+        <translation>{papers} کے لیے پہلی بار بھی یہی فائل دیکھی گئی تھی؛ دوبارہ پڑھنے سے کوئی نئی بات معلوم نہیں ہوتی۔ آئرس سے نئی فائل محفوظ کریں۔ اگر آئرس پھر وہی فائل دے تو خود آئرس پر دیکھیں اور آؤٹ باکس میں خود جواب لکھیں۔</translation>
     </message>
     <message>
         <source>The {hours} hours in which an invoice may be cancelled on IRIS ended on {time} (STGO 01/2026). The Commissioner's approval is needed: write down its number and day, or make a debit note.</source>
@@ -253,8 +325,8 @@
         <translation>اس انوائس پر {number} پہلے سے موجود ہے۔ ہو سکتا ہے ایف بی آر ہر انوائس پر ایک ہی نوٹ لے (0064)۔</translation>
     </message>
     <message>
-        <source>{number} was made for FBR's sandbox: it is only a trial and must not be uploaded.</source>
-        <translation>{number} ایف بی آر کے سینڈ باکس کے لیے بنا تھا: یہ صرف آزمائش ہے، اپ لوڈ نہیں ہونا چاہیے۔</translation>
+        <source>{number} was made for FBR's sandbox: it is only a trial and must not be uploaded. If it is a real sale, let it go to production in the settings of the portal (karkhana portal adopt).</source>
+        <translation>{number} ایف بی آر کے سینڈ باکس کے لیے بنا تھا: یہ صرف آزمائش ہے، اپ لوڈ نہیں ہونا چاہیے۔ اگر یہ اصل فروخت ہے تو پورٹل کی ترتیبات میں اسے اصل ماحول پر جانے دیں (karkhana portal adopt)۔</translation>
     </message>
     <message>
         <source>{text} is more than the invoice and its notes leave: {most}. FBR takes no notes above the invoice (0036, 0037, 0067).</source>
@@ -263,6 +335,10 @@
     <message>
         <source>“{text}” is none of FBR's reasons: {there}.</source>
         <translation>”{text}“ ایف بی آر کی وجوہات میں نہیں: {there}۔</translation>
+    </message>
+    <message>
+        <source>{note} belongs to {number}: what is issued in its place cannot belong to another invoice.</source>
+        <translation>{note} انوائس {number} کا ہے: اس کی جگہ جاری ہونے والا نوٹ کسی اور انوائس کا نہیں ہو سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -385,6 +461,10 @@
         <source>What it does</source>
         <translation>اثر</translation>
     </message>
+    <message>
+        <source>next warning</source>
+        <translation>اگلی تنبیہ</translation>
+    </message>
 </context>
 <context>
     <name>SaleNoteLines</name>
@@ -420,6 +500,10 @@
 <context>
     <name>SaleNotePage</name>
     <message>
+        <source>Another was issued in its place.</source>
+        <translation>اس کی جگہ نیا نوٹ جاری ہو چکا ہے۔</translation>
+    </message>
+    <message>
         <source>Before FBR</source>
         <translation>ایف بی آر کے ہاں</translation>
     </message>
@@ -434,10 +518,6 @@
     <message>
         <source>Debit note, rupees</source>
         <translation>ڈیبٹ نوٹ، روپے</translation>
-    </message>
-    <message>
-        <source>FBR says: {words}</source>
-        <translation>ایف بی آر کا جواب: {words}</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -494,6 +574,13 @@
     <message>
         <source>issued {when} by {who}</source>
         <translation>{when} کو {who} نے جاری کیا</translation>
+    </message>
+</context>
+<context>
+    <name>SaleNoteRevision</name>
+    <message>
+        <source>Correct {number}</source>
+        <translation>{number} درست کریں</translation>
     </message>
 </context>
 <context>
@@ -577,8 +664,8 @@
         <translation>پہلے فائل چنیں</translation>
     </message>
     <message>
-        <source>Could be several</source>
-        <translation>کئی ہو سکتے ہیں</translation>
+        <source>May be there: look yourself</source>
+        <translation>شاید موجود ہے: خود دیکھیں</translation>
     </message>
     <message>
         <source>Date</source>
@@ -694,6 +781,33 @@
     <message>
         <source>Takes off</source>
         <translation>کم کرتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>GivenOutCard</name>
+    <message>
+        <source>Given out, and no number yet</source>
+        <translation>فائل میں دیے گئے، نمبر ابھی نہیں آیا</translation>
+    </message>
+    <message>
+        <source>Make this file again</source>
+        <translation>یہ فائل دوبارہ بنائیں</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>کب دی گئی</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Rupees</source>
+        <translation>روپے</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>دوسری قسم کے پورٹل کے لیے بنے کاغذ</translation>
     </message>
     <message>
+        <source>Papers that only the sandbox has, for a trial: {n}. FBR has not heard of them. To let them go to FBR, type the registration number of this workshop.</source>
+        <translation>کاغذ جو آزمائش کے لیے صرف سینڈ باکس کے پاس ہیں: {n}۔ ایف بی آر کو ان کی خبر نہیں۔ انہیں ایف بی آر کو بھیجنے کے لیے اِس ورکشاپ کا رجسٹریشن نمبر لکھیں۔</translation>
+    </message>
+    <message>
         <source>Our registration number</source>
         <translation>ہمارا رجسٹریشن نمبر</translation>
     </message>
@@ -20,8 +24,8 @@
         <translation>انہیں اِس پورٹل پر جانے دیں</translation>
     </message>
     <message>
-        <source>Papers that wait here and were issued for the other kind of portal, trial or real: {n}. None of them was ever tried there. To let them go to this one, type the registration number of this workshop.</source>
-        <translation>دوسری قسم کے پورٹل (آزمائشی یا اصل) کے لیے جاری کاغذ جو یہاں منتظر ہیں: {n}۔ ان میں سے کوئی وہاں آزمایا نہیں گیا۔ انہیں اِس پورٹل پر جانے دینے کے لیے اِس ورکشاپ کا رجسٹریشن نمبر لکھیں۔</translation>
+        <source>Papers that wait here and were issued for the other kind of portal, trial or real: {n}. Nothing of them ever left. To let them go to this one, type the registration number of this workshop.</source>
+        <translation>دوسری قسم کے پورٹل (آزمائشی یا اصل) کے لیے جاری کاغذ جو یہاں منتظر ہیں: {n}۔ ان کا کچھ بھی کبھی نہیں بھیجا گیا۔ انہیں اِس پورٹل پر جانے دینے کے لیے اِس ورکشاپ کا رجسٹریشن نمبر لکھیں۔</translation>
     </message>
     <message>
         <source>Type the registration number first.</source>
@@ -354,6 +358,34 @@
         <source>What it said stands beside this. Look at the portal's settings.</source>
         <translation>اس نے جو کہا وہ ساتھ لکھا ہے۔ پورٹل کی ترتیبات دیکھیں۔</translation>
     </message>
+    <message>
+        <source>These are practice books: nothing of them goes to a real portal.</source>
+        <translation>یہ مشقی کھاتے ہیں: ان کی کوئی چیز اصل پورٹل کو نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>These are practice books</source>
+        <translation>یہ مشقی کھاتے ہیں</translation>
+    </message>
+    <message>
+        <source>Nothing of them goes to a real portal. Leave practice and open it again to have its own portal back; for real work open your own books.</source>
+        <translation>ان کی کوئی چیز اصل پورٹل کو نہیں جاتی۔ مشق سے نکل کر دوبارہ آئیں تو اس کا اپنا پورٹل پھر لگ جائے گا؛ اصل کام کے لیے اپنے کھاتے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The token is not on this computer: type it again.</source>
+        <translation>ٹوکن اس کمپیوٹر پر نہیں ہے: اسے دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The token is not on this computer</source>
+        <translation>ٹوکن اس کمپیوٹر پر نہیں ہے</translation>
+    </message>
+    <message>
+        <source>A token stays on the computer where it was typed. Type the same token into the portal settings here; it need not be a new one. All that is held goes by itself then.</source>
+        <translation>ٹوکن اسی کمپیوٹر پر رہتا ہے جہاں لکھا گیا ہو۔ وہی ٹوکن یہاں پورٹل کی ترتیبات میں لکھ دیں؛ نیا لینے کی ضرورت نہیں۔ پھر روکا ہوا سب خود چلا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Type the token</source>
+        <translation>ٹوکن لکھیں</translation>
+    </message>
 </context>
 <context>
     <name>HeldBanner</name>
@@ -521,6 +553,10 @@
         <source>Cancelled, replaced</source>
         <translation>منسوخ، تبدیل</translation>
     </message>
+    <message>
+        <source>Older settled papers stand in the list of sales invoices</source>
+        <translation>پرانے نمٹے ہوئے کاغذ سیلز انوائسز کی فہرست میں ہیں</translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>
@@ -551,6 +587,10 @@
     <message>
         <source>Another was issued in its place. Nothing is to be done here.</source>
         <translation>اس کی جگہ نئی جاری ہو چکی۔ یہاں کچھ نہیں کرنا۔</translation>
+    </message>
+    <message>
+        <source>Only the sandbox has it, for a trial: FBR has not heard of it. When the portal is set to production, the owner may let it go there, in the portal settings.</source>
+        <translation>یہ آزمائش کے لیے صرف سینڈ باکس کے پاس ہے: ایف بی آر کو اس کی خبر نہیں۔ جب پورٹل اصل پر لگا دیا جائے تو مالک پورٹل کی سیٹنگ میں اسے وہاں جانے دے سکتا ہے۔</translation>
     </message>
     <message>
         <source>It is not this paper's fault. When the cause above the list is mended, it goes by itself.</source>
@@ -618,6 +658,10 @@
     <message>
         <source>The other number</source>
         <translation>دوسرا نمبر</translation>
+    </message>
+    <message>
+        <source>The sandbox's number</source>
+        <translation>سینڈ باکس کا نمبر</translation>
     </message>
     <message>
         <source>Kind of portal</source>
@@ -998,6 +1042,10 @@
     <message>
         <source>Cancelled on IRIS</source>
         <translation>آئرس پر منسوخ</translation>
+    </message>
+    <message>
+        <source>Not yet reported to FBR</source>
+        <translation>ایف بی آر کو ابھی نہیں بھیجا گیا</translation>
     </message>
     <message>
         <source>Trial (sandbox)</source>

@@ -180,5 +180,116 @@
         <source>The PSID of {number} is asked for as soon as the line is up.</source>
         <translation>لائن آتے ہی {number} کا پی ایس آئی ڈی مانگ لیا جائے گا۔</translation>
     </message>
+    <message>
+        <source>For which department?</source>
+        <translation>کس محکمے کے لیے؟</translation>
+    </message>
+    <message>
+        <source>Choose the department first.</source>
+        <translation>پہلے محکمہ چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>The portal does not let us in: {answer}.</source>
+        <translation>پورٹل ہمیں قبول نہیں کرتا: {answer}۔</translation>
+    </message>
+    <message>
+        <source>The portal cannot serve us now: {answer}.</source>
+        <translation>پورٹل ابھی کام نہیں کر سکتا: {answer}۔</translation>
+    </message>
+    <message>
+        <source>The portal's list of {things} cannot be read.</source>
+        <translation>پورٹل کی {things} کی فہرست پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The portal's list of {things} goes in circles.</source>
+        <translation>پورٹل کی {things} کی فہرست گھوم کر وہیں آ جاتی ہے، ختم نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>محکموں</translation>
+    </message>
+    <message>
+        <source>challans</source>
+        <translation>چالانوں</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>رسیدوں</translation>
+    </message>
+    <message>
+        <source>the portal's high-water mark went back</source>
+        <translation>پورٹل پہلے جس وقت تک کی فہرست مکمل بتا چکا تھا، اب اس سے پہلے کا وقت بتاتا ہے</translation>
+    </message>
+    <message>
+        <source>The portal's answer about one challan cannot be read; it is asked for again.</source>
+        <translation>ایک چالان کے بارے میں پورٹل کا جواب پڑھا نہیں جا سکتا؛ دوبارہ پوچھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>A challan did not reach the portal ({reason}): it is put up again, under the same key.</source>
+        <translation>ایک چالان پورٹل تک نہیں پہنچا ({reason}): اسی شناختی کلید کے ساتھ دوبارہ چڑھایا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The portal has another challan under our key: {authority}, {period}, {amount}.</source>
+        <translation>ہماری شناختی کلید پر پورٹل کے پاس کوئی اور چالان ہے: {authority}، {period}، {amount}۔</translation>
+    </message>
+    <message>
+        <source>{id}: {words}</source>
+        <translation>{id}: {words}</translation>
+    </message>
+    <message>
+        <source>item {no}: {words}</source>
+        <translation>اندراج {no}: {words}</translation>
+    </message>
+    <message>
+        <source>it is not made as the portal's rules have it ({words})</source>
+        <translation>یہ پورٹل کے اپنے ضابطے کے مطابق نہیں بنا ({words})</translation>
+    </message>
+    <message>
+        <source>version {new} after version {old}</source>
+        <translation>نسخہ {old} کے بعد نسخہ {new} آیا</translation>
+    </message>
+    <message>
+        <source>edited: {names}</source>
+        <translation>بدلا گیا: {names}</translation>
+    </message>
+    <message>
+        <source>two states of version {version}: {one}, {other}</source>
+        <translation>نسخہ {version} کی دو حالتیں: {one}، {other}</translation>
+    </message>
+    <message>
+        <source>after {before} came {after}</source>
+        <translation>{before} کے بعد {after} آیا</translation>
+    </message>
+    <message>
+        <source>it came after the portal had said that all until then was there</source>
+        <translation>پورٹل کے یہ کہنے کے بعد آیا کہ اُس وقت تک کا سب کچھ موجود ہے</translation>
+    </message>
+    <message>
+        <source>receipt {id}: no such challan {challan}</source>
+        <translation>رسید {id}: چالان {challan} موجود نہیں</translation>
+    </message>
+    <message>
+        <source>receipt {id}: it says something else than before</source>
+        <translation>رسید {id}: اب پہلے سے مختلف کہتی ہے</translation>
+    </message>
+    <message>
+        <source>it is another payer's</source>
+        <translation>یہ کسی اور ادا کنندہ کا ہے</translation>
+    </message>
+    <message>
+        <source>a key belongs to a self-assessed challan, and to no other</source>
+        <translation>شناختی کلید صرف خود بنائے ہوئے چالان کی ہوتی ہے، کسی اور کی نہیں</translation>
+    </message>
+    <message>
+        <source>its state is {state}, which does not go with its PSID</source>
+        <translation>اس کی حالت {state} ہے، جو اس کے پی ایس آئی ڈی سے میل نہیں کھاتی</translation>
+    </message>
+    <message>
+        <source>the steps of its surcharge are not in order</source>
+        <translation>اس کے سرچارج کے درجے ترتیب میں نہیں</translation>
+    </message>
 </context>
 </TS>

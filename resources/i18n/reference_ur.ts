@@ -343,6 +343,10 @@
         <translation>یہ کوئی فہرست نہیں</translation>
     </message>
     <message>
+        <source>the answer did not come whole</source>
+        <translation>جواب پورا نہیں پہنچا</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>یہ خالی ہے</translation>
     </message>

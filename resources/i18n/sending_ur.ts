@@ -43,6 +43,10 @@
         <translation>یہ ہاتھ سے اپ لوڈ کرنے کے لیے فائل میں دیا گیا تھا: ہو سکتا ہے آئرس پر پہلے سے ہو۔</translation>
     </message>
     <message>
+        <source>Only the sandbox had it, and these books were put back or moved since: another copy of them may have sent it to FBR. Look on IRIS whether it is there already.</source>
+        <translation>یہ صرف سینڈ باکس کے پاس تھا، اور اس کے بعد یہ کھاتے پرانی نقل سے لوٹائے یا دوسرے کمپیوٹر پر لائے گئے: ہو سکتا ہے ان کی کسی اور نقل نے اسے ایف بی آر کو بھیج دیا ہو۔ آئرس پر دیکھیں کہ یہ پہلے سے وہاں تو نہیں۔</translation>
+    </message>
+    <message>
         <source>These books are sent from another computer. Nothing is sent from here until the owner transfers sending to this one.</source>
         <translation>ان کھاتوں سے کوئی دوسرا کمپیوٹر بھیجتا ہے۔ جب تک مالک بھیجنا اس کمپیوٹر پر منتقل نہ کرے، یہاں سے کچھ نہیں بھیجا جائے گا۔</translation>
     </message>

@@ -142,6 +142,11 @@ def test_who_the_workshop_is(terminal: Terminal, shop: Path) -> None:
     assert (said.code, said.data["legal_form"], said.data["turnover"]) == (0, "aop", "120000000")
     assert terminal("workshop").data["turnover_until"] == "2026-06-30"
     assert terminal("workshop", "--turnover", "-1").code == 1
+    said = terminal("workshop", "--nature", "retailer", "--nature", "importer", "--sector", "automobile")
+    assert (said.data["business_natures"], said.data["sector"]) == ("importer, retailer", "automobile")
+    assert terminal("workshop", "--legal-form", "aop").data["sector"] == "automobile", "what is not said stays"
+    said = terminal("workshop", "--nature", "none", "--sector", "none")
+    assert (said.code, said.data["business_natures"], said.data["sector"]) == (0, "", "")
 
 
 def test_the_assistant_says_its_steps_before_anything_is_posted(

@@ -72,6 +72,23 @@ def test_an_outage_is_listed_and_its_letter_printed(
     assert terminal("verify").data["ok"]
 
 
+def test_the_challan_portal_has_no_letter(
+    terminal: Terminal, shop: Path, tmp_path: Path, portal: PracticePortal, clock: Clock
+) -> None:
+    (tmp_path / "token").write_text(portal.token, encoding="utf-8")
+    terminal("portal", "set", "challans", "--url", portal.url, "--token-file", str(tmp_path / "token"))
+    portal.stop()
+    assert terminal("portal", "test", "challans").code == 3
+    clock.moment += timedelta(minutes=5)
+    [row] = terminal("outages").data["rows"]
+    assert row["portal"] == "challans"
+    file = tmp_path / "letter.pdf"
+    refused = terminal("print", "outage-letter", str(row["id"]), "--to", str(file))
+    assert (refused.code, refused.data["problems"][0]["code"]) == (1, "not-fbr-outage")
+    assert terminal("print", "outage-letter", "--month", "2026-11", "--to", str(file)).code == 1
+    assert not file.exists()
+
+
 def test_a_flap_is_kept_and_not_shown(
     terminal: Terminal, shop: Path, tmp_path: Path, portal: PracticePortal, clock: Clock
 ) -> None:
@@ -89,8 +106,8 @@ def test_production_is_armed_by_its_owner(
     terminal: Terminal, shop: Path, tmp_path: Path, safe: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = connect(terminal, tmp_path, FBR, TOKEN, "--environment", "production")
-    assert said.data == {"name": "fbr-di", "url": FBR, "environment": "production", "armed": False}
-    assert safe == {"portal fbr-di production": TOKEN}
+    assert said.data == {"name": "fbr-di", "url": FBR, "environment": "production", "armed": False, "trials": 0}
+    assert safe["portal fbr-di production"] == TOKEN
     assert terminal("post", "sale", draft(tmp_path, SALE)).code == 0
     sync = terminal("sync")
     assert (sync.data["held"], sync.data["accepted"]) == (1, 0)

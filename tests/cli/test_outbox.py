@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.practice.server import PracticePortal
+from app.rules.line_words import TWO_UNKNOWN
 from tests.cli.conftest import Terminal
 from tests.cli.test_portals import connect, sell
 from tests.clock import Clock
@@ -100,3 +101,13 @@ def test_books_put_back_from_a_copy_send_nothing_twice(
     numbers = [row["fiscal_number"] for row in terminal("outbox", "--state", "ACCEPTED").data["rows"]]
     assert sorted(numbers) == sorted(entry.number for entry in portal.entries()), "by the receipts in the journal"
     assert terminal("verify").data["ok"]
+
+
+def test_what_stops_the_sending_is_said(terminal: Terminal, shop: Path, tmp_path: Path, portal: PracticePortal) -> None:
+    connect(terminal, portal, tmp_path)
+    sell(terminal, tmp_path, 3)
+    portal.set_moods(["recorded-drop", "recorded-drop"])
+    terminal("sync")
+    stopped = terminal("sync")
+    assert (stopped.code, stopped.data["not_sent"], stopped.data["stopped"]) == (3, 1, TWO_UNKNOWN)
+    assert terminal("outbox").data["stopped"] == TWO_UNKNOWN

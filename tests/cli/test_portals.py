@@ -14,9 +14,10 @@ import pytest
 
 from app.cli import practising
 from app.practice.server import PracticePortal
-from tests.cli.conftest import Terminal
+from tests.cli.conftest import Said, Terminal
 from tests.cli.test_contract import SALE, draft
 from tests.clock import Clock
+from tests.documents.reading import latin
 
 
 @pytest.fixture
@@ -25,10 +26,12 @@ def portal(clock: Clock) -> Iterator[PracticePortal]:
         yield running
 
 
-def connect(terminal: Terminal, portal: PracticePortal, folder: Path) -> None:
+def connect(terminal: Terminal, portal: PracticePortal, folder: Path, environment: str = "production") -> Said:
     (folder / "token").write_text(portal.token, encoding="utf-8")
-    said = terminal("portal", "set", "fbr-di", "--url", portal.url, "--token-file", str(folder / "token"))
+    words = ("--url", portal.url, "--token-file", str(folder / "token"), "--environment", environment)
+    said = terminal("portal", "set", "fbr-di", *words)
     assert said.code == 0
+    return said
 
 
 def sell(terminal: Terminal, folder: Path, count: int = 1) -> None:
@@ -51,6 +54,35 @@ def test_down_then_up(terminal: Terminal, shop: Path, tmp_path: Path, portal: Pr
     row = terminal("list", "sales").data["rows"][0]
     assert row["state"] == "ACCEPTED"
     assert [entry.number for entry in portal.entries()] == [row["fbr_number"]]
+
+
+def test_a_trial_is_no_report_until_production_has_it(
+    terminal: Terminal, shop: Path, tmp_path: Path, portal: PracticePortal
+) -> None:
+    def printed() -> str:
+        assert terminal("print", "sale", "1", "--to", str(tmp_path / "paper.pdf")).code == 0
+        return latin((tmp_path / "paper.pdf").read_bytes())
+
+    assert connect(terminal, portal, tmp_path, "sandbox").data["trials"] == 0
+    sell(terminal, tmp_path)
+    assert terminal("sync").data["accepted"] == 1
+    sandbox = terminal("list", "sales", "--state", "ACCEPTED").data["rows"][0]
+    assert (sandbox["state"], sandbox["trial"]) == ("ACCEPTED", True)
+    for switched in (False, True):
+        said = printed()
+        assert "TRIAL (sandbox): not yet reported to FBR" in said
+        assert f"Sandbox number, none of FBR's {sandbox['fbr_number']}" in said
+        assert not [word for word in ("Reported to FBR on", "FBR invoice no.") if word in said]
+        if not switched:
+            assert connect(terminal, portal, tmp_path).data["trials"] == 1
+    assert terminal("sync").data["accepted"] == 0
+    assert terminal("portal", "adopt", "fbr-di", "--confirm", "1234567-8").data["adopted"] == 1
+    assert terminal("sync").data["accepted"] == 1
+    row = terminal("list", "sales").data["rows"][0]
+    assert (row["state"], row["trial"], row["fbr_number"]) == ("ACCEPTED", False, portal.entries()[-1].number)
+    assert f"FBR invoice no. {row['fbr_number']}" in printed()
+    assert terminal("portal", "adopt", "fbr-di", "--confirm", "1234567-8").data["adopted"] == 0
+    assert terminal("verify").data["findings"] == []
 
 
 def test_an_invalid_item_in_a_valid_envelope_is_not_accepted(
@@ -90,7 +122,8 @@ def test_a_wrong_token_holds_the_portal_and_not_each_paper(
 ) -> None:
     connect(terminal, portal, tmp_path)
     (tmp_path / "token").write_text("wrong", encoding="utf-8")
-    assert terminal("portal", "set", "fbr-di", "--url", portal.url, "--token-file", str(tmp_path / "token")).code == 0
+    words = ("--url", portal.url, "--token-file", str(tmp_path / "token"), "--environment", "production")
+    assert terminal("portal", "set", "fbr-di", *words).code == 0
     sell(terminal, tmp_path, 2)
     assert terminal("sync").data["held"] == 2
     connect(terminal, portal, tmp_path)

@@ -9,7 +9,12 @@ from typing import Any
 
 import pytest
 
+from app.rules.rates import Rates
+from app.services.books import open_books
+from tests.accepted import accept_sale, refuse
 from tests.cli.conftest import Terminal
+from tests.clock import Clock
+from tests.makers import a_sale
 
 SALE = {
     "customer": "Ravi Motors",
@@ -59,7 +64,11 @@ def test_the_whole_way_by_file_then_a_note_and_a_cancellation(
         ("1234567DI1DDDD000002", "S-2026-0002", "2345678", "20/11/2026", 20000, 3600),
     )
     looked = terminal("import", "fbr-numbers", str(file), "--dry-run", books=shop)
-    assert (len(looked.data["matched"]), looked.data["settled"]) == (2, 0)
+    assert (looked.code, len(looked.data["matched"]), looked.data["settled"]) == (0, 2, 0)
+    (tmp_path / "not ours").mkdir()
+    theirs = iris(tmp_path / "not ours", ("7777777DI1DDDD000001", "S-2026-0001", "2345678", "20/11/2026", 20000, 3600))
+    looked = terminal("import", "fbr-numbers", str(theirs), "--dry-run", books=shop)
+    assert (looked.code, [p["code"] for p in looked.data["problems"]]) == (1, ["fbr-number-malformed"])
     assert terminal("import", "fbr-numbers", str(file), books=shop).data["settled"] == 2
     assert [row["state"] for row in terminal("outbox", books=shop).data["rows"]] == ["ACCEPTED", "ACCEPTED"]
     noted = post("sale-note", NOTE)
@@ -82,6 +91,30 @@ def test_the_whole_way_by_file_then_a_note_and_a_cancellation(
         == "15000.00"
     )
     assert terminal("verify", books=shop).code == 0
+
+
+def test_a_refused_note_is_issued_anew(
+    terminal: Terminal, post: Any, shop: Path, tmp_path: Path, rates: Rates, clock: Clock
+) -> None:
+    """The new one stands in its place, and the refusal is off the list of what is refused."""
+    books = open_books(shop, rates, clock, by="tester")
+    accept_sale(books, a_sale())
+    books.close()
+    wrong = NOTE | {"lines": [{"line": 1, "quantity": "1", "value": "2500", "sales_tax": "10"}]}
+    checked = post("sale-note", wrong)
+    assert (checked.code, checked.data["problems"][0]["field"]) == (1, "lines.0.sales_tax")
+    assert post("sale-note", NOTE).data["number"] == "DN-2026-0001"
+    books = open_books(shop, rates, clock, by="tester")
+    refuse(books, 1, "sale-note")
+    books.close()
+    file = str(tmp_path / "draft.json")
+    again = terminal("post", "sale-note", file, "--revise", "1", books=shop)
+    assert (again.code, again.data["number"]) == (0, "DN-2026-0002")
+    assert terminal("outbox", "--state", "REJECTED", books=shop).data["rows"] == []
+    listed = terminal("list", "sale-notes", books=shop).data["rows"]
+    assert [(row["number"], row["replaced"]) for row in listed] == [("DN-2026-0002", False), ("DN-2026-0001", True)]
+    twice = terminal("post", "sale-note", file, "--revise", "1", books=shop)
+    assert (twice.code, twice.data["problems"][0]["code"]) == (1, "revised-already")
 
 
 def test_json_for_upload_and_matching_without_our_number(

@@ -136,7 +136,7 @@ def test_what_left_by_file_is_never_sent(books: Books, lists: Lists, tmp_path: P
         assert found is not None
         assert "up.xlsx" in found.row.reason
         assert outbox.inconsistencies(sitting) == []
-    with pytest.raises(Refusal, match="nothing-to-export"):
+    with pytest.raises(Refusal, match="nothing-waits"):
         fbr_template.write(books, None, tmp_path / "again.xlsx", lists)
 
 
@@ -273,11 +273,24 @@ def test_somebody_elses_number_and_one_we_have(books: Books, lists: Lists, tmp_p
     assert states(books) == ["ACCEPTED", "UNKNOWN"]
 
 
-def test_a_row_without_number_is_only_told_of(books: Books, tmp_path: Path) -> None:
-    file = dashboard(tmp_path, [("", "S-2026-0001", "2345678", "20/10/2026", 1000, 180)])
+def test_a_row_without_number_names_its_paper_all_the_same(tmp_path: Path) -> None:
+    """So do rows that are passed over; and of a buyer called Total nothing is."""
+    file = dashboard(tmp_path, [("", "S-2026-0001", "2345678", "20/10/2026", 1000, 180),
+                                ("", "S-2026-0002", "", "", "", ""), ("", "Total", "", "", 5, 1),
+                                ("1234567DI1BBBB000001", "S-2026-0003", "Total", "20/10/2026", 5, 1)])  # fmt: skip
     found = fbr_numbers.read(read_sheets(read_file(file), file.name), {})
-    assert found.invoices == ()
+    assert [(each.fbr_number, each.our_number) for each in found.invoices] == [
+        ("", "S-2026-0001"), ("1234567DI1BBBB000001", "S-2026-0003")
+    ]  # fmt: skip
+    assert found.aside == {"S-2026-0002", "TOTAL"}
     assert [(each.code, each.row, each.is_warning) for each in found.problems] == [("no-fbr-number", 2, True)]
+
+
+def test_rows_of_one_number_that_speak_of_two_papers(tmp_path: Path) -> None:
+    file = dashboard(tmp_path, [("1234567DI1BBBB000001", "S-2026-0001", "2345678", "20/10/2026", 1000, 180),
+                                ("1234567DI1BBBB000001", "S-2026-0002", "2345678", "20/10/2026", 9, 1)])  # fmt: skip
+    found = fbr_numbers.read(read_sheets(read_file(file), file.name), {})
+    assert [(each.code, each.row, each.is_warning) for each in found.problems] == [("fbr-rows-differ", 3, False)]
 
 
 def test_not_there_takes_two_complete_files_saved_late_enough(
@@ -287,7 +300,7 @@ def test_not_there_takes_two_complete_files_saved_late_enough(
     sell(books)
     left = clock.moment
     fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
-    file = dashboard(tmp_path, [(a_number(), "", "7654321", "20/10/2026", 5, 1)])
+    file = dashboard(tmp_path, [(a_number(), "", "7654321", "21/10/2026", 5, 1)])
     clock.moment = left + timedelta(minutes=20)
     assert compare(books, file).absent == ()
     early = compare(books, file, OCTOBER, saved=left + timedelta(minutes=14))
@@ -300,6 +313,9 @@ def test_not_there_takes_two_complete_files_saved_late_enough(
     assert settle(books, file, OCTOBER, saved=clock.moment) == 0
     clock.moment += timedelta(minutes=6)
     assert settle(books, file, OCTOBER, saved=clock.moment - timedelta(minutes=6)) == 0
+    with pytest.raises(Refusal, match="same-look"):
+        settle(books, file, OCTOBER, saved=clock.moment)
+    file = dashboard(tmp_path, [(a_number(), "", "7654321", "21/10/2026", 5, 1)])
     assert settle(books, file, OCTOBER, saved=clock.moment) == 1
     assert states(books) == ["READY"]
 

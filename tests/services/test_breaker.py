@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from app.rules.line_words import ASKED_TO_WAIT, RESTING, TWO_UNKNOWN
-from app.services import breaker, evidence, outbox, portals, sales, sending
+from app.rules.scenarios import ScenarioBook
+from app.services import breaker, evidence, outbox, portals, sales, scenarios, sending
 from app.services.books import Books
 from app.services.breaker import Went
 from app.services.outcome import Answer, Rejected, Unclear
@@ -99,8 +101,12 @@ def send(books: Books, outcome: Unclear | Rejected) -> int:
         made = sales.post(sitting, a_sale())
         standing = outbox.standing(sitting, "sale", made)
         assert standing is not None
+    return send_item(books, standing.item_id, outcome)
+
+
+def send_item(books: Books, item: int, outcome: Unclear | Rejected) -> int:
     with books.write() as sitting:
-        parcel = sending.claim(sitting, standing.item_id, lambda _invoice, _environment: b"{}", "token")
+        parcel = sending.claim(sitting, item, lambda _invoice, _environment: b"{}", "token")
         assert parcel is not None
     with books.write() as sitting:
         sending.mark_writing(sitting, parcel)
@@ -146,4 +152,31 @@ def test_what_was_handed_out_in_a_file_does_not_stop_the_line(shop: Books) -> No
             items.append(standing.item_id)
     with shop.write() as sitting:
         sending.hand_out(sitting, items, "taken to IRIS on a stick")
+    assert why(shop) == ""
+
+
+def test_two_unknown_fates_in_the_sandbox_do_not_stop_production(shop: Books, clock: Clock) -> None:
+    send(shop, LOST)
+    send(shop, LOST)
+    assert why(shop) == TWO_UNKNOWN
+    with shop.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(url="http://127.0.0.1:9", environment="production", practice_token="t"))
+    assert why(shop) == ""
+    send(shop, LOST)
+    clock.moment += timedelta(minutes=1)
+    first = send(shop, LOST)
+    assert why(shop) == TWO_UNKNOWN
+    clock.moment += timedelta(hours=1)
+    with shop.write() as sitting:
+        evidence.settle_absent(sitting, first, "looked on IRIS")
+    assert why(shop) == ""
+
+
+def test_trials_of_unknown_fate_stop_nothing(shop: Books) -> None:
+    resources = Path(__file__).parents[2] / "resources" / "portal"
+    book = ScenarioBook.read(lambda name: (resources / name).read_text(encoding="utf-8"))
+    for scenario in ("SN001", "SN002"):
+        with shop.write() as sitting:
+            item = scenarios.queue(sitting, book, scenario)
+        send_item(shop, item, LOST)
     assert why(shop) == ""

@@ -5,11 +5,15 @@ from __future__ import annotations
 import hashlib
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from app.models import schema
+from app.models.engine import REBUILDING, open_engine
 from app.models.outbox import OutboxItem
+from app.models.steps import STEPS
 from app.rules.problems import Refusal
 from app.services import attachments, evidence, outbox, sales, senders, sending
 from app.services.books import Books
@@ -20,8 +24,8 @@ from app.services.sending import Parcel
 from app.sync.transport import Patience
 from tests.clock import Clock
 from tests.makers import a_sale
+from tests.services.test_outbox import by_hand, for_real, queue, unknown, write
 from tests.services.test_outbox import portal as _portal  # noqa: F401 - a portal is set for every test
-from tests.services.test_outbox import queue, unknown, write
 
 ONE, TWO, THREE = "1234567DIAAAAAAAAAAAA", "1234567DIBBBBBBBBBBBB", "1234567DICCCCCCCCCCCC"
 PNG = bytes.fromhex(
@@ -49,6 +53,7 @@ def accepted(books: Books, item_id: int, number: str) -> Parcel:
 
 
 def test_two_of_them_wait_until_one_is_cancelled(books: Books, clock: Clock) -> None:
+    for_real(books)
     item_id = queue(books)
     unknown(books, item_id)
     left = clock()
@@ -178,6 +183,46 @@ def test_a_look_before_a_restore_says_nothing_of_what_came_after(books: Books, c
     clock.moment += BETWEEN_LOOKS
     with books.write() as sitting:
         assert evidence.settle_absent(sitting, item_id, "looked") == "READY"
+
+
+def test_one_picture_is_one_look_and_one_export_is_for_the_database_too(books: Books, clock: Clock) -> None:
+    item_id = queue(books)
+    unknown(books, item_id)
+    clock.moment += SETTLES_AFTER
+    export = ("n.xlsx", b"PK\x03\x04 no kind of file that is kept")
+    with books.write() as sitting:
+        evidence.settle_absent(sitting, item_id, "the export", method=evidence.EXPORT, file=export)
+    clock.moment += BETWEEN_LOOKS
+    with pytest.raises(Refusal, match="same-look"), books.write() as sitting:
+        evidence.settle_absent(sitting, item_id, "saved again", file=("m.xlsx", export[1]))
+    look = (
+        "INSERT INTO outbox_evidence (item_id, attempt_id, at, by, verdict, observed, words, method, file_sha256)"
+        " SELECT item_id, attempt_id, datetime(at, '+{} minutes'), by, verdict, observed, words, method, {}"
+        " FROM outbox_evidence WHERE id = 1"
+    )
+    by_hand(books, look.format(11, "file_sha256"))
+    by_hand(books, look.format(1, "'another'"))
+    unsent = ("UPDATE outbox_attempt SET state = 'NOT_SENT'", "UPDATE outbox_item SET state = 'READY'")
+    for each in unsent:
+        with pytest.raises(dbapi2.DatabaseError, match="evidence"):
+            by_hand(books, each)
+    by_hand(books, look.format(10, "'a third'"))
+    by_hand(books, ";".join(unsent))
+
+
+def test_books_of_before_ask_for_two_files_too(tmp_path: Path, clock: Clock) -> None:
+    """What watched over them until step 20 is put away, and made anew."""
+    engine = open_engine(tmp_path / "old.karkhana", REBUILDING)
+    with engine.execution_options(writes=True).begin() as connection:
+        schema._bring_up(connection, clock(), STEPS[:20])
+        for table in ("outbox_item", "outbox_attempt"):
+            was = f"CREATE TRIGGER {table}_evidence BEFORE UPDATE ON {table} WHEN 0 BEGIN SELECT 1; END"
+            connection.exec_driver_sql(was)
+    schema.upgrade(engine, clock())
+    watching = "SELECT sql FROM sqlite_master WHERE name IN ('outbox_item_evidence', 'outbox_attempt_evidence')"
+    with engine.connect() as connection:
+        assert ["g.file_sha256 = f.file_sha256" in sql for (sql,) in connection.exec_driver_sql(watching)] == [True] * 2
+    engine.dispose()
 
 
 def test_what_was_handed_out_in_a_file_is_not_sent_until_somebody_has_looked(books: Books, clock: Clock) -> None:

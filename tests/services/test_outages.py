@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from app.services import audit, outages, outbox, portals, sales, sending
+from app.rules.problems import Refusal
+from app.services import audit, outage_papers, outages, outbox, portals, sales, sending
 from app.services.books import Books
 from app.services.outages import Whose
 from app.services.outcome import Accepted, Answer, TryLater
@@ -184,3 +185,19 @@ def test_the_papers_issued_without_the_line(shop: Books, clock: Clock) -> None:
     assert (detail.row.offline, detail.row.waiting) == (2, 1)
     assert [paper.item_id for paper in detail.papers] == [first, second]
     assert [paper.fiscal_number for paper in detail.papers] == ["", "1234567DI1ABCDEFGHIJKL"]
+
+
+def test_of_the_challan_portal_fbr_is_told_nothing(shop: Books) -> None:
+    with shop.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(name="challans", url="https://challans.example.pk"))
+        outages.failed(sitting, "challans", Whose.PORTAL, "HTTP 502", "challans.example.pk")
+        outages.failed(sitting, NAME, Whose.LINE, "timed out", "gw.fbr.gov.pk")
+    with shop.read() as sitting:
+        fbr, other = outages.rows(sitting)
+        assert (fbr.told_to_fbr, other.told_to_fbr) == (True, False)
+        detail = outages.outage(sitting, other.id)
+        assert detail is not None
+        assert detail.report_by is None
+        assert outage_papers.letter(sitting, fbr.id).host == "gw.fbr.gov.pk"
+        with pytest.raises(Refusal, match="id: not-fbr-outage"):
+            outage_papers.letter(sitting, other.id)

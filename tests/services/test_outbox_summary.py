@@ -13,6 +13,7 @@ from app.services import home, likeness, outbox_summary, portals, sending
 from app.services.books import Books
 from app.services.outbox_summary import Cause, Summary
 from app.services.portals import PortalDraft
+from app.sync.engine import Engine
 from tests.clock import Clock
 from tests.sync.shop import Shop, set_up
 
@@ -70,6 +71,14 @@ def test_production_that_is_not_armed_is_a_cause(books: Books) -> None:
     with books.write() as sitting:
         portals.set_portal(sitting, PortalDraft(url="https://gw.fbr.gov.pk", environment="production"))
     assert read(books).cause == Cause.UNARMED
+
+
+def test_a_token_that_is_not_on_this_computer_is_not_refused_by_fbr(shop: Shop) -> None:
+    shop.sell(2)
+    Engine(shop.books, lambda _portal: None, shop.lock).run_once()
+    found = read(shop.books)
+    assert (found.cause, found.said, found.held) == (Cause.KEYLESS, "", 2)
+    assert needs(shop.books) == [("papers-held", "keyless")]
 
 
 def test_two_unknown_fates_in_a_row_ask_for_a_look(shop: Shop) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.rules.problems import Refusal
-from app.services import audit, outages, portals
+from app.services import audit, outages, portals, workshop
 from app.services.books import Books
 from app.services.outages import Whose
 from app.services.portals import PortalDraft
@@ -183,3 +183,36 @@ def test_another_address_ends_the_outage_of_the_old_one(books: Books) -> None:
     put(books, PortalDraft(url="https://gw.fbr.gov.pk"))
     with books.read() as sitting:
         assert outages.current(sitting, "fbr-di") is None
+
+
+def practise(books: Books) -> None:
+    with books.write() as sitting:
+        workshop.change(sitting, replace(workshop.draft(sitting), practice=True))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        REAL,
+        PortalDraft(url="https://gw.fbr.gov.pk"),
+        PortalDraft(url="https://127.0.0.1.evil.pk"),
+        PortalDraft(name="challans", url="https://challans.example.pk"),
+    ],
+)
+def test_practice_books_are_led_to_no_portal_but_one_on_this_computer(books: Books, draft: PortalDraft) -> None:
+    practise(books)
+    with pytest.raises(Refusal, match=r"^url: practice-books$"):
+        put(books, draft)
+    put(books, PortalDraft(name=draft.name, url="http://127.0.0.1:1", practice_token="t"))
+
+
+def test_practice_books_that_were_led_away_before_are_neither_armed_nor_to_be_armed(books: Books) -> None:
+    put(books, REAL)
+    arm(books)
+    practise(books)
+    with books.read() as sitting:
+        row = portals.needed(sitting, "fbr-di")
+    assert (row.stray, row.armed) == (True, False)
+    assert portals.unarmed(row).startswith("These are practice books")
+    with pytest.raises(Refusal, match="url: practice-books"):
+        arm(books)

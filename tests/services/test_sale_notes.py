@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -305,6 +305,58 @@ def test_further_tax_goes_back_in_its_part(books: Books) -> None:
     assert (found.further_tax, found.row.total) == (Decimal(200), Decimal(6100))
 
 
+def test_typed_tax_off_the_rate_is_refused_at_its_field(books: Books, sale: int) -> None:
+    """0104: FBR reckons 18 % of 2,500 itself; ten rupees are refused here, at the cell, and 450 are not."""
+    line = NoteLineDraft(line=1, quantity=Decimal(1), value=Decimal(2500), sales_tax=Decimal(10))
+    draft = a_note(lines=(line,))
+    with books.read() as sitting:
+        found = [p for p in sale_notes.check(sitting, draft) if p.field != "meaning"]
+    assert [(p.code.value, p.field, p.facts) for p in found] == [
+        ("fbr-would-refuse", "lines.0.sales_tax", {"fbr": "0104"})
+    ]
+    with pytest.raises(Refusal):
+        post(books, draft)
+    assert post(books, a_note(lines=(replace(line, sales_tax=Decimal(450)),)))
+
+
+def test_what_the_note_only_repeats_of_its_invoice_is_a_doubt(books: Books, sale: int, without_triggers: Any) -> None:
+    """FBR took the invoice with these words: the note would have no field to mend them in."""
+    without_triggers("UPDATE sale_line SET hs_code = '8708'")
+    assert ("fbr-might-refuse", "sale") in codes(books, a_note())
+    assert post(books, a_note())
+
+
+def test_what_is_wrong_with_the_seller_is_no_doubt(books: Books, sale: int, without_triggers: Any) -> None:
+    """0001 is the workshop's own to mend, in its settings."""
+    without_triggers("UPDATE workshop SET name = ' '")
+    assert ("fbr-would-refuse", "") in codes(books, a_note())
+
+
+def test_after_midnight_a_note_waits_for_fbrs_clock(books: Books, clock: Clock) -> None:
+    """00:41 in Pakistan is yesterday in UTC, where FBR is reported to look (0043): not before its day has come."""
+    accept_sale(books, a_sale())
+    clock.moment = datetime(2026, 11, 22, 19, 41, tzinfo=UTC)
+    made = post(books, a_note(note_date=date(2026, 11, 23)))
+    with books.read() as sitting:
+        standing = outbox.standing(sitting, "sale-note", made)
+        assert standing is not None
+        queued = outbox.item(sitting, standing.item_id)
+    assert queued is not None
+    assert queued.row.not_before == datetime(2026, 11, 23, tzinfo=UTC)
+
+
+def test_without_an_address_the_province_stands_for_it(books: Books, sale: int) -> None:
+    """0073, as for invoices: an empty sellerAddress is refused."""
+    with books.write() as sitting:
+        workshop.change(sitting, replace(workshop.draft(sitting), address="", city=""))
+    made = post(books, a_note())
+    with books.read() as sitting:
+        standing = outbox.standing(sitting, "sale-note", made)
+        assert standing is not None
+        [waiting] = [each for each in hand_upload.waiting(sitting) if each.item_id == standing.item_id]
+    assert waiting.invoice.seller_address == "PUNJAB"
+
+
 AMOUNTS = ("value", "retail_value", "sales_tax", "further_tax", "extra_tax", "fed", "st_withheld")
 PAISA = st.decimals(0, 99999, places=2)
 
@@ -319,7 +371,7 @@ PAISA = st.decimals(0, 99999, places=2)
 def test_all_notes_together_never_exceed_the_invoice(
     quantity: Decimal, figures: tuple[Decimal, ...], rate: int, parts: list[Decimal]
 ) -> None:
-    """0036, 0037, 0067 for any figures; and who returns the last piece gets the last paisa."""
+    """0036, 0037, 0067 for any figures, also such as no rate makes."""
     was = SaleLine(
         no=1, description="x", quantity=quantity, tax_rate=Decimal(rate), **dict(zip(AMOUNTS, figures, strict=True))
     )
@@ -334,18 +386,30 @@ def test_all_notes_together_never_exceed_the_invoice(
         assert all(getattr(back, name) >= 0 for name in AMOUNTS)
         left = replace(left, quantity=left.quantity - pieces, **rest)
     assert left.quantity == 0
-    assert not any(getattr(left, name) for name in AMOUNTS if name != "st_withheld")
+    assert not any((left.extra_tax, left.fed)), "who returns the last piece gets the last paisa"
 
 
 def test_four_returns_of_a_penny_part_take_no_more_tax_than_there_was() -> None:
-    """18 % of 12 paisa is 2 paisa; of each 3 paisa it would be 1: the third and fourth get nothing."""
+    """18 % of 12 paisa is 2 paisa; of each 3 it is 1. The last two are of 2 paisa each, on which there is none."""
     figures = dict.fromkeys(AMOUNTS, Decimal(0)) | {"value": Decimal("0.12"), "sales_tax": Decimal("0.02")}
     was = SaleLine(no=1, description="x", quantity=Decimal(4), tax_rate=Decimal(18), **figures)
-    left, taxes = Left(no=1, description="x", quantity=Decimal(4), **figures), []
+    left, made = Left(no=1, description="x", quantity=Decimal(4), **figures), []
     for _ in range(4):
         back = spoken_of(NoteLineDraft(line=1, quantity=Decimal(1)), was, left)
-        taxes.append(back.sales_tax)
+        made.append((back.value, back.sales_tax))
         rest = {name: getattr(left, name) - getattr(back, name) for name in AMOUNTS}
         left = replace(left, quantity=left.quantity - 1, **rest)
-    assert taxes == [Decimal("0.01"), Decimal("0.01"), 0, 0]
-    assert left.value == left.sales_tax == 0
+    none, one, two, three = (Decimal(paisa).scaleb(-2) for paisa in range(4))
+    assert made == [(three, one), (three, one), (two, none), (two, none)]
+    assert (left.value, left.sales_tax) == (two, none)
+
+
+def test_a_value_typed_too_high_for_the_tax_that_is_left_is_refused_with_the_highest(books: Books) -> None:
+    """Of 12 paisa with 2 paisa of tax, 3 and 3 took both: no more than 2 paisa of value have no tax of their own."""
+    accept_sale(books, a_sale(lines=(a_sale_line(quantity=Decimal(4), rate=Decimal("0.03")),)))
+    for _ in range(2):
+        post(books, a_note(lines=(NoteLineDraft(line=1, quantity=Decimal(1)),)))
+    with books.read() as sitting:
+        draft = a_note(lines=(NoteLineDraft(line=1, quantity=Decimal(1), value=Decimal("0.03")),))
+        found = [p for p in sale_notes.check(sitting, draft) if not p.is_warning]
+    assert [(p.code.value, p.field, p.facts["most"]) for p in found] == [("note-above-sale", "lines.0.value", "0.02")]

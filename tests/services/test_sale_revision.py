@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.models.outbox import OutboxItem
+from app.models.outbox import Attempt, OutboxItem
 from app.models.sales import Sale
 from app.rules.period import Month
 from app.rules.problems import Refusal
@@ -35,10 +35,15 @@ def refuse(books: Books, made: int) -> None:
     """As the engine writes it down: asked whether it is valid, FBR said no."""
     with books.write() as sitting:
         item = sitting.query(OutboxItem).filter_by(document_id=made).one()
-        for state in ("SENDING", "REJECTED"):
-            item.state = state
-            sitting.flush()
-        item.reason_code, item.reason = "0052", "1: Please provide valid HS Code against invoice no:"
+        item.state = "SENDING"
+        told = {"state": "CONNECTING", "environment": "", "request_sha256": "", "started_at": sitting.now()}
+        attempt = Attempt(item=item, number=1, **told)
+        sitting.add(attempt)
+        sitting.flush()
+        attempt.state = "REJECTED"
+        sitting.flush()
+        item.state, item.reason_code = "REJECTED", "0052"
+        item.reason = "1: Please provide valid HS Code against invoice no:"
 
 
 def revise(books: Books, sale_id: int, draft: SaleDraft = RIGHT) -> int:

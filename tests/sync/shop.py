@@ -82,6 +82,13 @@ def set_up(books: Books, portal: PracticePortal, lock: Path, transport: Transpor
     return Shop(books, lock, portal, engine)
 
 
+def for_real(shop: Shop) -> None:
+    """From now on the portal is production: what only the sandbox takes has no number of FBR's."""
+    here = PortalDraft(url=shop.portal.url, environment="production", practice_token=shop.portal.token)
+    with shop.books.write() as sitting:
+        portals.set_portal(sitting, here)
+
+
 def no_noise() -> float:
     return 1.0
 

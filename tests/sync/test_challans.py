@@ -212,11 +212,11 @@ def test_a_cache_that_sleeps_hides_nothing_for_long(desk: Desk) -> None:
 
 
 def test_what_may_have_arrived_is_asked_for_before_it_is_sent_again(desk: Desk) -> None:
-    """The answer is lost, then the question for its key; next time the key comes first, and there is no second post."""
+    """The answer is lost, so are the question for its key and the list; next time the key comes first, and no post."""
     desk.pull()
     challan = desk.typed()
     desk.queue(challan)
-    desk.portal.set_moods(["drop", "list-503"])
+    desk.portal.set_moods(["drop", "list-503", "list-503"])
     desk.pull()
     assert desk.there(challan).sending == "asked"
     desk.wait()

@@ -23,7 +23,7 @@ from app.services.portals import PortalDraft, PortalRow
 from app.sync.engine import KEYLESS, Engine, SyncReport
 from app.sync.lock import Busy, sole_sender
 from tests.clock import Clock
-from tests.sync.shop import Shop, practice_token, set_up
+from tests.sync.shop import Shop, for_real, practice_token, set_up
 
 FATES = {
     How.WELL: "ACCEPTED",
@@ -119,6 +119,7 @@ def test_every_mood_has_its_fate_and_is_never_sent_twice(shop: Shop, how: How, m
 
 
 def test_an_invoice_is_sent_accepted_and_kept_with_its_evidence(shop: Shop) -> None:
+    for_real(shop)
     (item_id,) = shop.sell()
     assert shop.engine.run_once() == SyncReport(accepted=1)
     (entry,) = shop.portal.entries()

@@ -90,6 +90,30 @@ def test_books_sent_from_elsewhere_are_held_until_the_owner_transfers(desk: Desk
     there.whole()
 
 
+def test_a_copy_made_before_the_first_sending_does_not_send_elsewhere(
+    desk: Desk, copy: Copy, rates: Rates, clock: Clock
+) -> None:
+    with desk.books.write() as sitting:
+        senders.bind(sitting, "here")
+        senders.bind(sitting, "there")
+    desk.queue(1)
+    carried = copy("carried.karkhana")
+    elsewhere = Desk(carried.books, carried.path, desk.portal, "there")
+    assert elsewhere.engine().run_once().held == 1
+    assert "another computer" in elsewhere.row(1).reason
+    assert desk.engine().run_once().accepted == 1
+    assert desk.portal.posts == 1
+    desk.whole()
+
+
+def test_books_that_another_has_sent_from_are_not_bound_anew(desk: Desk) -> None:
+    desk.queue(1)
+    desk.engine().run_once()
+    with desk.books.write() as sitting:
+        senders.bind(sitting, "there")
+        assert senders.sender(sitting).installation == "here"
+
+
 def test_the_first_computer_may_not_go_on_after_a_transfer(desk: Desk) -> None:
     desk.queue(1)
     desk.engine().run_once()
@@ -367,6 +391,9 @@ def test_production_that_is_not_armed_is_told_nothing(desk: Desk) -> None:
 
 
 def test_clocks_of_what_was_issued_offline(desk: Desk, clock: Clock) -> None:
+    with desk.books.write() as sitting:  # for a trial no clock runs
+        production = PortalDraft(url="http://127.0.0.1:9", environment="production", practice_token="t")
+        portals.set_portal(sitting, production)
     desk.queue(1, 2)
     desk.portal.mood = "down"
     desk.engine().run_once()

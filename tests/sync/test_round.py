@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from app.rules.line_words import TWO_UNKNOWN
 from app.rules.problems import Refusal
 from app.services import breaker, evidence, outages, portals, sending
 from app.services.books import Books
@@ -166,12 +167,76 @@ def test_two_unknown_fates_stop_the_rest_until_somebody_has_looked(desk: Desk, c
     for _ in range(5):
         desk.turn()
         clock.moment += timedelta(minutes=20)
-    desk.round.run_once()
+    assert desk.round.run_once().stopped == TWO_UNKNOWN
     assert desk.shop.states() == ["UNKNOWN", "UNKNOWN", "READY", "READY"]
     with desk.shop.books.write() as sitting:
         evidence.settle_absent(sitting, items[1], "looked on IRIS")
     desk.turn()
     assert desk.shop.states() == ["UNKNOWN", "CHECKING", "ACCEPTED", "ACCEPTED"]
+
+
+@pytest.mark.parametrize(
+    ("mood", "whose", "rest"),
+    [("403-html", "token", "HELD"), ("login-200", "line", "READY"), ("ip-unlisted-200", "portal", "READY")],
+)
+def test_where_somebody_else_answers_one_paper_is_in_doubt_and_not_two(
+    desk: Desk, mood: str, whose: str, rest: str
+) -> None:
+    desk.shop.portal.set_moods([mood] * 9)
+    desk.shop.sell(3)
+    said = desk.round.run_once()
+    assert desk.shop.states() == ["UNKNOWN", rest, rest]
+    assert said.stopped == desk.shop.row(1).reason != ""
+    with desk.shop.books.read() as sitting:
+        lasting = outages.current(sitting, NAME)
+    assert lasting is not None
+    assert (lasting.whose, lasting.offline) == (whose, 0 if rest == "HELD" else 2)
+    assert bool(_row(desk).held_reason) == (rest == "HELD")
+
+
+@pytest.mark.parametrize("mood", ["validate-503", "validate-login-200", "validate-429"])
+def test_a_portal_that_fails_is_one_outage_and_its_papers_have_their_clock(desk: Desk, clock: Clock, mood: str) -> None:
+    desk.shop.portal.set_moods([mood] * 99)
+    desk.shop.sell()
+    for _ in range(3):
+        desk.round.run_once()
+        clock.moment += timedelta(minutes=20)
+    desk.shop.sell()
+    desk.round.run_once()
+    assert desk.shop.states() == ["READY", "READY"]
+    desk.shop.portal.set_moods([])
+    clock.moment += timedelta(minutes=20)
+    desk.turn()
+    assert desk.shop.states() == ["ACCEPTED", "ACCEPTED"]
+    with desk.shop.books.read() as sitting:
+        [row] = outages.rows(sitting, flaps=True)
+    assert (row.lasted, row.offline, row.waiting) == (timedelta(minutes=80), 2, 0)
+    assert desk.shop.row(2).offline
+
+
+def test_a_paper_that_the_portal_chokes_on_is_not_asked_about_at_every_turn(desk: Desk, clock: Clock) -> None:
+    desk.shop.portal.set_moods(["validate-500", "validate-well", "validate-500"])
+    desk.shop.sell()
+    asked = []
+    for _ in range(3):
+        before = len(desk.way.calls)
+        desk.turn()
+        asked.append(sum("validateinvoicedata" in call for call in desk.way.calls[before:]))
+        clock.moment += timedelta(seconds=30)
+    assert asked == [1, 2, 1]  # the last is only the look: the paper waits a minute
+    assert desk.shop.states() == ["READY"]
+
+
+def test_what_nobody_knows_as_an_answer_is_tried_with_a_paper(desk: Desk, clock: Clock) -> None:
+    """An invoice without a line may be beneath the portal: the outage must not last for ever because of it."""
+    desk.shop.portal.set_moods(["validate-not-json"] * 2)
+    desk.shop.sell()
+    desk.turn()
+    assert desk.lasting()
+    clock.moment += timedelta(minutes=20)
+    assert desk.turn() > 2  # the look that said nothing, then the paper
+    assert desk.shop.states() == ["ACCEPTED"]
+    assert not desk.lasting()
 
 
 def test_production_that_is_not_armed_is_never_called(shop: Shop, clock: Clock) -> None:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from app.services import outbox, sale_notes
 from app.services.sale_notes import NoteLineDraft, SaleNoteDraft
-from tests.sync.shop import Shop
+from tests.sync.shop import Shop, for_real
+
+
+@pytest.fixture(autouse=True)
+def production(shop: Shop) -> None:
+    """A note names FBR's own number: the sandbox gives none."""
+    for_real(shop)
 
 
 def a_note(shop: Shop, **changes: object) -> int:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import socket
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 import trustme
+from sqlalchemy import text
 
 from app.rules.line_words import ASKED_TO_WAIT, FINE, STRANGER, TOKEN_REFUSED
 from app.rules.outbox_words import PORTAL_CHANGED
-from app.services import breaker, outages, portals
+from app.services import breaker, outages, portals, sales
 from app.services.books import Books
 from app.services.outages import Whose
 from app.services.outcome import Accepted, Answer, NeedsKey, Outcome, Rejected, TryLater, Unclear
@@ -20,6 +22,7 @@ from app.sync import line
 from app.sync.line import Finding
 from app.sync.transport import ENDING, At, MaybeSent, NotSent, Transport
 from tests.clock import Clock
+from tests.makers import a_sale
 from tests.sync.test_tls_and_proxies import context, safely
 from tests.sync.test_transport import PATIENT, Door, door, says
 
@@ -54,8 +57,13 @@ def marks(finding: Finding) -> list[bool | None]:
     return [probe.ok for probe in finding.probes]
 
 
-def http(status: int, body: bytes = b"{}") -> bytes:
-    head = f"HTTP/1.1 {status} X\r\nContent-Length: {len(body)}\r\nDate: Sun, 22 Nov 2026 05:00:00 GMT\r\n\r\n"
+REFUSED = b'{"validationResponse":{"statusCode":"01","status":"Invalid","errorCode":"0009","error":"x"}}'
+"""The portal's own answer to an invoice without a line."""
+PAGE = b"\r\n<!DOCTYPE html><p>Welcome: sign in"
+
+
+def http(status: int, body: bytes = REFUSED, head: str = "") -> bytes:
+    head = f"HTTP/1.1 {status} X\r\nContent-Length: {len(body)}\r\nDate: Sun, 22 Nov 2026 05:00:00 GMT\r\n{head}\r\n"
     return head.encode() + body
 
 
@@ -85,6 +93,38 @@ def test_the_portals(answer: bytes) -> None:
     with door(says(answer)) as open_door:
         found = look(near(open_door))
     assert (found.whose, marks(found)) == (Whose.PORTAL, [True, True, False, None])
+
+
+@pytest.mark.parametrize(
+    ("answer", "whose", "odd"),
+    [
+        (http(200, PAGE), Whose.LINE, False),
+        (http(302, b"", "Location: http://hotel.invalid/\r\n"), Whose.LINE, False),
+        (http(511, PAGE), Whose.LINE, False),
+        (http(404, b"not found"), Whose.PORTAL, True),
+        (http(200, b""), Whose.PORTAL, True),
+        (http(400, b'{"Code":"01","error":"Requested JSON in Malformed"}'), Whose.PORTAL, True),
+        (http(429, b"", "Retry-After: 600\r\n"), Whose.PORTAL, False),
+        (http(403, PAGE), Whose.TOKEN, False),
+    ],
+)
+def test_what_is_not_in_the_portals_words_is_no_answer(answer: bytes, whose: Whose, odd: bool) -> None:
+    with door(says(answer)) as open_door:
+        found = look(near(open_door))
+    assert (found.whose, found.ok, found.odd) == (whose, False, odd)
+    assert (found.said == STRANGER) == (whose is Whose.LINE)
+
+
+@pytest.mark.parametrize(
+    ("body", "whose"), [(b'{"items":[]}', Whose.NOBODY), (REFUSED, Whose.PORTAL), (PAGE, Whose.LINE)]
+)
+def test_the_challans_portal_is_known_by_its_list_of_departments(body: bytes, whose: Whose) -> None:
+    def tell(_door: Door, line: socket.socket) -> None:
+        line.recv(65536)
+        line.sendall(http(200, body))
+
+    with door(tell) as open_door:
+        assert look(replace(near(open_door), name="challans")).whose is whose
 
 
 def test_nobody_home_is_the_portals_and_nobody_at_the_proxy_the_lines() -> None:
@@ -156,7 +196,7 @@ def test_blame(connected: None, trouble: NotSent | MaybeSent, whose: Whose) -> N
     assert line.blame(trouble, FAR) is whose
 
 
-OK = Answer(200, {"date": "Sun, 22 Nov 2026 05:00:00 GMT"})
+OK = Answer(200, {"date": "Sun, 22 Nov 2026 05:00:00 GMT"}, REFUSED)
 
 
 @pytest.mark.parametrize(
@@ -169,6 +209,13 @@ OK = Answer(200, {"date": "Sun, 22 Nov 2026 05:00:00 GMT"})
         (Unclear("HTTP 429"), Answer(429, {"retry-after": "600"}), Whose.PORTAL),
         (NeedsKey("900901"), Answer(401), Whose.TOKEN),
         (Unclear("somebody else's number"), OK, None),
+        (Unclear("HTTP 200, unreadable"), Answer(200, {}, PAGE), Whose.LINE),
+        (Unclear("HTTP 307"), Answer(307), Whose.LINE),
+        (Unclear("HTTP 200, unreadable"), Answer(200), Whose.PORTAL),
+        (Unclear("HTTP 404"), Answer(404, {}, PAGE), Whose.PORTAL),
+        (Unclear("HTTP 403"), Answer(403, {}, PAGE), Whose.TOKEN),
+        (TryLater("not valid, not invalid"), Answer(200, {}, PAGE), Whose.LINE),
+        (TryLater("not valid, not invalid"), Answer(404), Whose.PORTAL),
         (Accepted("1234567DI0ABCDEFGHIJKL"), OK, None),
         (Rejected("0046", "rate"), OK, None),
         (TryLater(PORTAL_CHANGED), None, None),
@@ -211,3 +258,26 @@ def test_what_answers_ends_the_outage(books: Books, connected: None) -> None:
         assert outages.current(sitting, NAME) is None
         [row_] = outages.rows(sitting, flaps=True)
     assert row_.gateway_date == OK.date
+
+
+def test_a_moments_failure_stops_no_clock_that_runs(books: Books, connected: None, clock: Clock) -> None:
+    with books.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(url=FAR.url))
+        sales.post(sitting, a_sale())
+    down, up = NotSent("gaierror", At.ADDRESS), Rejected("0046", "rate")
+
+    def back_at(*became: Outcome | NotSent) -> str | None:
+        for each in became:
+            with books.write() as sitting:
+                line.note(sitting, portals.needed(sitting, NAME), each, OK if each is up else None)
+            clock.moment += timedelta(seconds=40)
+        with books.read() as sitting:
+            found: str | None = sitting.execute(text("SELECT line_back_at FROM outbox_item")).scalar_one()
+        return found
+
+    first = back_at(down, up)
+    assert first is not None
+    assert back_at(down) == first
+    assert back_at(up) == first
+    assert back_at(down, down, down) is None
+    assert back_at(up) not in {None, first}

@@ -68,7 +68,7 @@ _made: dict[str, str] = {}
 def _made_from(sitting: Sitting, item_id: int, facts: str) -> str:
     if facts not in _made:
         document = sitting.scalar(text("SELECT document FROM outbox_item WHERE id = :id"), {"id": item_id})
-        _made[facts] = hashlib.sha256(fbr_di.payload(thaw(str(document)), "sandbox")).hexdigest()
+        _made[facts] = hashlib.sha256(fbr_di.payload(thaw(str(document)), "production")).hexdigest()
     return _made[facts]
 
 

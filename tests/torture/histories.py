@@ -289,7 +289,7 @@ def main() -> int:
             for worker in multiprocessing.active_children():
                 worker.terminate()
     _report(asked.seed, done, time.monotonic() - began, figures, failed)
-    return 1 if failed else 0
+    return 1 if failed else 0 if done == asked.count else 130
 
 
 def _heed() -> None:
@@ -302,7 +302,8 @@ def _report(seed: int, done: int, seconds: float, figures: Figures, failed: int)
     print(f"{done:,} histories from seed {seed} in {seconds:,.0f} s ({done / seconds:,.1f} a second)")
     print("befell:", ", ".join(f"{word} {count:,}" for word, count in sorted(figures.befell.items())))
     print("ended:", ", ".join(f"{word} {count:,}" for word, count in sorted(figures.ended.items())))
-    print(f"{failed} failed: duplicates, losses and phantoms are {'NOT ' if failed else ''}0")
+    if done:
+        print(f"{failed} failed: duplicates, losses and phantoms are {'NOT ' if failed else ''}0")
 
 
 def _tell(seed: int) -> int:

@@ -76,7 +76,7 @@ def make(folder: Path, rates: Rates) -> Template:
     books = create(file, rates, clock, by="tester")
     establish(books)
     with books.write() as sitting:
-        portals.set_portal(sitting, PortalDraft(url=URL, practice_token=TOKEN))
+        portals.set_portal(sitting, PortalDraft(url=URL, environment="production", practice_token=TOKEN))
     draw = random.Random(0)  # noqa: S311 - always the same
     days = Days(draw)
     truth = Truth(0, now=clock)

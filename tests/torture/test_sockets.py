@@ -100,7 +100,9 @@ class OverSockets(History):
 
     def laid_line(self) -> SimulatedLine:
         with self.books.write() as sitting:
-            portals.set_portal(sitting, PortalDraft(url=self.wire.server.url, practice_token=TOKEN))
+            portals.set_portal(
+                sitting, PortalDraft(url=self.wire.server.url, environment="production", practice_token=TOKEN)
+            )
         return RealLine(self, self.wire)
 
     def gateway(self) -> FbrDi:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.host import paths
 from app.rules.rates import Rates
-from app.services import outbox, portals, workshop
+from app.services import challans, outbox, portals, workshop
 from app.services.books import Books
+from app.services.portals import PortalDraft
 from app.sync import practising as talk
 from app.sync.practising import NoPractice
 from app.sync.transport import Transport
@@ -57,6 +61,7 @@ def test_a_learner_chooses_a_bad_day_and_sees_what_the_portal_really_has(
         qtbot.waitUntil(lambda: bool(portal.url))
         transport = Transport()
         qtbot.waitUntil(lambda: len(talk.look(portal.url, transport).recorded) == 3)
+        qtbot.waitUntil(lambda: _challans(books) == 3)
         office.choose_day()
         page = office.window.current()
         assert isinstance(page, PracticePage)
@@ -92,6 +97,35 @@ def test_real_books_are_never_led_to_a_practice_portal(qtbot: QtBot, books: Book
         assert portals.listed(sitting) == []
 
 
+STAND_IN = """
+import json, sys
+port = int(sys.argv[sys.argv.index("--port") + 1])
+if port == 4001:
+    sys.exit(3)
+print(json.dumps({"url": f"http://127.0.0.1:{port or 4002}", "token": "t"}), flush=True)
+sys.stdin.read()
+"""
+"""Announces itself as the practice portal does; somebody else has port 4001."""
+
+
+@pytest.mark.parametrize(("former", "now"), [(4001, 4002), (4003, 4003)])
+def test_it_keeps_its_address_if_it_can_so_that_no_challan_is_fetched_twice(
+    qtbot: QtBot, books: Books, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, former: int, now: int
+) -> None:
+    monkeypatch.setattr(paths, "program", lambda: [sys.executable, "-c", STAND_IN])
+    with books.write() as sitting:
+        workshop.change(sitting, replace(workshop.draft(sitting), practice=True))
+        before = PortalDraft(name="challans", url=f"http://127.0.0.1:{former}", practice_token="t")
+        portals.set_portal(sitting, before)
+    portal = PracticePortal(books, tmp_path / "x.portal")
+    portal.start()
+    qtbot.waitUntil(lambda: bool(portal.url))
+    portal.stop()
+    assert portal.url == f"http://127.0.0.1:{now}"
+    with books.read() as sitting:
+        assert {row.name: row.url for row in portals.listed(sitting)} == dict.fromkeys(portals.NAMES, portal.url)
+
+
 def test_nobody_asks_another_computer_for_a_bad_day() -> None:
     with pytest.raises(NoPractice):
         talk.set_day("https://gw.fbr.gov.pk", "drop")
@@ -121,7 +155,11 @@ def test_the_band_leads_back(qtbot: QtBot, tmp_path: Path, rates: Rates) -> None
     books.close()
 
 
-def _real(own: workshop.WorkshopDraft) -> workshop.WorkshopDraft:
-    from dataclasses import replace
+def _challans(books: Books) -> int:
+    """What the departments of the practice portal want of the learner."""
+    with books.read() as sitting:
+        return len(challans.rows(sitting))
 
+
+def _real(own: workshop.WorkshopDraft) -> workshop.WorkshopDraft:
     return replace(own, practice=False)

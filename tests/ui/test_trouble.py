@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,7 +11,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlcipher3 import dbapi2
 
+from app.models.engine import open_engine
+from app.services.books import Books
 from app.ui import trouble
 from app.ui.trouble import CrashDialog, Trouble
 
@@ -37,8 +40,6 @@ def hooks() -> Iterator[None]:
         (OSError(errno.ENOSPC, "No space left"), "disk is full"),
         (PermissionError(errno.EACCES, "Permission denied", "/books"), "/books"),
         (FileNotFoundError(errno.ENOENT, "No such file", "bill.xlsx"), "bill.xlsx"),
-        (sqlite3.OperationalError("database is locked"), "Another program"),
-        (sqlite3.DatabaseError("database disk image is malformed"), "damaged"),
         (TooNew(), "newer Karkhana"),
         (ConnectionResetError(errno.ECONNRESET, "Connection reset by peer"), "Connection reset"),
     ],
@@ -51,7 +52,32 @@ def test_the_world_in_the_way_is_told_in_a_sentence(error: Exception, says: str)
 
 def test_our_own_mistake_is_no_trouble_of_the_world() -> None:
     assert trouble.read(ValueError("x")) is None
-    assert trouble.read(sqlite3.IntegrityError("UNIQUE constraint failed")) is None
+    refused = dbapi2.IntegrityError("UNIQUE constraint failed: what is locked stays locked")
+    assert trouble.read(IntegrityError("", {}, refused)) is None
+
+
+def test_books_that_another_program_holds(tmp_path: Path) -> None:
+    holder, other = (open_engine(tmp_path / "held.karkhana", ("busy_timeout=0",)) for _ in range(2))
+    with holder.execution_options(writes=True).begin(), pytest.raises(OperationalError) as locked:
+        other.execution_options(writes=True).connect().begin()
+    known = trouble.read(locked.value)
+    assert known is not None
+    assert "Another program" in known.told()
+    holder.dispose()
+    other.dispose()
+
+
+def test_books_that_are_damaged(books: Books, tmp_path: Path) -> None:
+    file = tmp_path / "damaged.karkhana"
+    whole = next(tmp_path.glob("*.karkhana")).read_bytes()
+    file.write_bytes(whole[:4096] + b"x" * 4096 * 20)
+    engine = open_engine(file)
+    with pytest.raises(DatabaseError) as broken, engine.connect() as connection:
+        connection.exec_driver_sql("SELECT * FROM party").all()
+    known = trouble.read(broken.value)
+    assert known is not None
+    assert "damaged" in known.told()
+    engine.dispose()
 
 
 def test_known_trouble_goes_to_the_message_bar(expect_log: Callable[[str], None]) -> None:

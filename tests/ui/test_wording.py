@@ -14,7 +14,7 @@ from app.rules.provinces import PROVINCES
 from app.rules.sale_types import SaleType
 from app.rules.wages import PayKind
 from app.rules.wording import SENTENCES
-from app.services import challans, outbox, purchases, sales, workshop
+from app.services import challans, outbox, purchases, sales, trial_papers, workshop
 from app.ui import duties, wording
 from app.ui.kit.look import Look
 
@@ -73,7 +73,7 @@ def test_figures_in_an_urdu_sentence_keep_their_direction(wear: Callable[[Look],
 
 
 def test_every_state_and_kind_has_words() -> None:
-    assert set(wording.PAPERS) == {*outbox.State, sales.NO_PORTAL}
+    assert set(wording.PAPERS) == {*outbox.State, sales.NO_PORTAL, trial_papers.TRIAL}
     assert set(wording.NEXT) >= {state for state in outbox.State if state != outbox.State.ACCEPTED}
     assert set(wording.CHALLANS) == set(challans.State)
     assert set(wording.CHALLAN_KINDS) == set(challans.Kind)

@@ -23,6 +23,9 @@ from app.models.steps import (
     s0018_reference,
     s0019_challan_portal,
     s0020_outbox_in_years,
+    s0021_two_looks,
+    s0022_road,
+    s0023_challan_rounds,
 )
 
 STEPS = (
@@ -46,4 +49,7 @@ STEPS = (
     s0018_reference.step,
     s0019_challan_portal.step,
     s0020_outbox_in_years.step,
+    s0021_two_looks.step,
+    s0022_road.step,
+    s0023_challan_rounds.step,
 )

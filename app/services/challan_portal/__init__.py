@@ -12,7 +12,7 @@ from app.services.challan_portal.listing import (
     of,
     standing,
 )
-from app.services.challan_portal.putting import Sending, Wish, queue, takers, waiting, wish, wishes
+from app.services.challan_portal.putting import Sending, Wish, choices, queue, takers, waiting, wish, wishes
 from app.services.challan_portal.records import (
     Evidence,
     Notice,
@@ -42,6 +42,7 @@ __all__ = [
     "TheirHead",
     "TheirReceipt",
     "Wish",
+    "choices",
     "every",
     "inconsistencies",
     "of",

@@ -26,7 +26,7 @@ LARGEST = 10**12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sending:
-    """`asked`: it may have arrived, so its key is asked for before it is sent again."""
+    """`asked`: it may have arrived, so its key is asked for before it is sent again. `since` when it is due."""
 
     id: int
     challan_id: int
@@ -34,22 +34,34 @@ class Sending:
     body: bytes
     asked: bool
     tries: int
+    since: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """To be asked of the portal for one challan there: `what` is psid or cancel."""
+    """To be asked of the portal for one challan there: `what` is psid or cancel. `since` when it is due."""
 
     challan_id: int
     their_id: str
     what: str
     words: str
+    tries: int
+    since: datetime
 
 
 def takers(sitting: Sitting, source_id: int, kind: str) -> list[TheirAuthority]:
     """Who lets us put up a challan of this kind of ours."""
     theirs = SELF_ASSESSED.get(kind, "")
     return [each for each in sources.authorities(sitting, source_id) if theirs in each.self_assessed]
+
+
+def choices(sitting: Sitting, portal: PortalRow, challan_id: int) -> list[TheirAuthority]:
+    """Among whom a person has to choose before this challan is put up; none: it is clear, or queued already."""
+    found, row = sources.known(sitting, portal), _challan(sitting, challan_id)
+    if found is None or sitting.scalar(select(ChallanSending.id).filter_by(source_id=found.id, challan_id=challan_id)):
+        return []
+    every = takers(sitting, found.id, row.kind) if row.kind in SELF_ASSESSED else []
+    return every if len(every) > 1 and len(_named(every, row.authority)) != 1 else []
 
 
 def queue(sitting: Sitting, portal: PortalRow, challan_id: int, authority: str = "") -> int:
@@ -98,6 +110,7 @@ def waiting(sitting: Sitting, source_id: int) -> list[Sending]:
             body=row.body,
             asked=row.state == "asked",
             tries=row.tries,
+            since=row.not_before,
         )
         for row in sitting.scalars(query.order_by(ChallanSending.id))
     ]
@@ -116,10 +129,10 @@ def not_asked(sitting: Sitting, sending_id: int, reason: str) -> None:
         _change(sitting, row, "waiting", tries=0, reason=reason)
 
 
-def later(sitting: Sitting, sending_id: int, reason: str, not_before: datetime) -> None:
-    """Unclear, or the portal is busy: whatever it is, it may be asked again."""
+def later(sitting: Sitting, sending_id: int, reason: str, tries: int, not_before: datetime) -> None:
+    """Unclear, or the portal is busy: whatever it is, it may be asked again. `tries`: this one among them."""
     row = sitting.get_one(ChallanSending, sending_id)
-    _change(sitting, row, row.state, reason=reason, not_before=not_before)
+    _change(sitting, row, row.state, reason=reason, tries=tries, not_before=not_before)
 
 
 def refused(sitting: Sitting, sending_id: int, code: str, words: str) -> None:
@@ -140,15 +153,31 @@ def wish(sitting: Sitting, challan_id: int, what: str, words: str = "") -> None:
         raise Refusal(Problem(Code.CHALLAN_OF_DEPARTMENT, "id", {"authority": row.authority_name}))
     before = audit.facts(row)
     row.wish, row.wish_words = what, words
+    row.wish_tries, row.wish_not_before = 0, sitting.now()
     audit.note(sitting, f"ask-{what}", row, before)
 
 
 def wishes(sitting: Sitting, source_id: int) -> list[Wish]:
+    """Those whose time has come, the oldest first."""
     query = select(PortalChallan).where(PortalChallan.source_id == source_id, PortalChallan.wish != "")
-    return [
-        Wish(challan_id=row.challan_id, their_id=row.their_id, what=row.wish, words=row.wish_words)
+    found = [
+        Wish(
+            challan_id=row.challan_id,
+            their_id=row.their_id,
+            what=row.wish,
+            words=row.wish_words,
+            tries=row.wish_tries,
+            since=row.wish_not_before or sitting.now(),  # of older books: it has always been due
+        )
         for row in sitting.scalars(query.order_by(PortalChallan.id))
     ]
+    return [each for each in found if each.since <= sitting.now()]
+
+
+def wish_later(sitting: Sitting, source_id: int, their_id: str, tries: int, not_before: datetime) -> None:
+    """The portal did not serve it: it is asked again, and till then the others have their turn."""
+    row = sitting.scalars(select(PortalChallan).filter_by(source_id=source_id, their_id=their_id)).one()
+    row.wish_tries, row.wish_not_before = tries, not_before
 
 
 def wish_ended(sitting: Sitting, source_id: int, their_id: str, *, refused_with: str = "") -> None:
@@ -207,13 +236,17 @@ def _unfit(sitting: Sitting, found: Source, row: Challan) -> list[Problem]:
 def _taker(sitting: Sitting, found: Source, row: Challan, authority: str) -> TheirAuthority:
     """The one that was named; else the one that the challan names; else the only one there is."""
     every = takers(sitting, found.id, row.kind)
-    names = {authority.casefold()} if authority else {row.authority.casefold()}
-    named = [each for each in every if names & {each.code.casefold(), each.name.casefold()}]
+    named = _named(every, authority or row.authority)
     chosen = named or ([] if authority else every)
     if len(chosen) == 1:
         return chosen[0]
     offered = ", ".join(each.code for each in every) or "–"
     raise Refusal(Problem(Code.AUTHORITY_UNCLEAR, "authority", {"offered": offered}))
+
+
+def _named(every: list[TheirAuthority], authority: str) -> list[TheirAuthority]:
+    """Those of that code or name."""
+    return [each for each in every if authority.casefold() in (each.code.casefold(), each.name.casefold())]
 
 
 def _body(row: Challan, found: Source, taker: TheirAuthority) -> bytes:

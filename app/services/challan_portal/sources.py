@@ -36,13 +36,21 @@ def source(sitting: Sitting, portal: PortalRow) -> Source:
     payer = workshop.draft(sitting).registration_number
     if not payer:
         raise Refusal(Problem(Code.MISSING, "ntn"))
+    there = known(sitting, portal)
+    if there is not None:
+        return there
+    row = ChallanSource(environment=portal.environment, url=portal.url, payer=payer)
+    sitting.add(row)
+    sitting.flush()
+    return Source(id=row.id, payer=payer, authorities_at=row.authorities_at)
+
+
+def known(sitting: Sitting, portal: PortalRow) -> Source | None:
+    """If it was opened before."""
+    payer = workshop.draft(sitting).registration_number
     where = {"environment": portal.environment, "url": portal.url, "payer": payer}
     row = sitting.scalar(select(ChallanSource).filter_by(**where))
-    if row is None:
-        row = ChallanSource(**where)
-        sitting.add(row)
-        sitting.flush()
-    return Source(id=row.id, payer=payer, authorities_at=row.authorities_at)
+    return Source(id=row.id, payer=payer, authorities_at=row.authorities_at) if row is not None else None
 
 
 def place(sitting: Sitting, source_id: int, feed: str) -> Place:
@@ -63,17 +71,19 @@ def keep_place(sitting: Sitting, source_id: int, feed: str, found: Place) -> Non
         setattr(row, f"{feed}_until", found.until)
 
 
-def pulled_at(sitting: Sitting, source_id: int) -> datetime | None:
-    """When both lists were last read to their end."""
-    return mapped(sitting, source_id).pulled_at
+def tried_at(sitting: Sitting, source_id: int) -> datetime | None:
+    """When a round last came to its end, whatever it found in the lists."""
+    return mapped(sitting, source_id).tried_at
 
 
-def finish(sitting: Sitting, source_id: int, trouble: str) -> None:
-    """How a round ended; `trouble` "": both lists were read to their end."""
+def finish(sitting: Sitting, source_id: int, trouble: str, *, tried: bool, whole: bool) -> None:
+    """How a round ended. `tried`: we were let in; `whole`: both lists were read to their end and all was taken."""
     row = mapped(sitting, source_id)
     if trouble != row.trouble:
         row.trouble = trouble
-    if not trouble:
+    if tried:
+        row.tried_at = sitting.now()
+    if whole:
         row.pulled_at = sitting.now()
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.models.challan_portal import ChallanAuthority, ChallanReceipt, ChallanSending, PortalChallan
 from app.models.challans import Challan, ChallanLine
+from app.rules import challan_troubles as troubles
 from app.rules.money import ZERO
 from app.services import audit, numbering
 from app.services.books import Sitting
@@ -43,15 +44,15 @@ def take_challans(
     taken = Taken(troubles=list(page.bad))
     until = sources.place(sitting, source_id, "challans").until if listed else None
     if until is not None and page.complete_until < until:
-        taken.oddities.append("the portal's high-water mark went back")
+        taken.oddities.append(troubles.MARK_WENT_BACK)
     answer = 0
     for each in page.items:
         row = _find(sitting, source_id, each.id)
         if said := _contradiction(row, each):
-            taken.troubles.append(f"{each.id}: {said}")
+            taken.troubles.append(troubles.OF_ONE.format(id=each.id, words=said))
         elif row is None or each.version > row.version:
             if row is None and until is not None and each.changed_at < until:
-                taken.oddities.append(f"{each.id}: it came after the portal had said that all until then was there")
+                taken.oddities.append(troubles.OF_ONE.format(id=each.id, words=troubles.CAME_LATE))
             answer = answer or sources.witness(sitting, source_id, evidence)
             taken.changed.add(_take(sitting, source_id, each, row, answer))
     return taken
@@ -65,11 +66,11 @@ def take_receipts(sitting: Sitting, source_id: int, page: Page[TheirReceipt], ev
         row = _find(sitting, source_id, each.challan)
         there = sitting.scalar(select(ChallanReceipt).filter_by(source_id=source_id, their_id=each.id))
         if row is None:
-            taken.troubles.append(f"receipt {each.id}: no such challan {each.challan}")
+            taken.troubles.append(troubles.RECEIPT_ALONE.format(id=each.id, challan=each.challan))
             taken.strangers.add(each.challan)
         elif there is not None:
             if not _same_receipt(there, each):
-                taken.troubles.append(f"receipt {each.id}: it says something else than before")
+                taken.troubles.append(troubles.RECEIPT_CHANGED.format(id=each.id))
         else:
             answer = answer or sources.witness(sitting, source_id, evidence)
             _keep_receipt(sitting, source_id, each, answer)
@@ -87,16 +88,17 @@ def _contradiction(row: PortalChallan | None, each: TheirChallan) -> str:
     if row is None:
         return ""
     if each.version < row.version:
-        return f"version {each.version} after version {row.version}"
+        return troubles.VERSION_WENT_BACK.format(new=each.version, old=row.version)
     fixed = ("authority", "kind", "period", "amount", "due_on", "origin", "key")
     if changed := [name for name in fixed if getattr(row, name) != getattr(each, name)]:
-        return f"edited: {', '.join(changed)}"
+        return troubles.EDITED.format(names=", ".join(changed))
     if each.version == row.version:
         ours = (row.state, row.psid, row.psid_until, row.changed_at)
         same = ours == (each.state, each.psid, each.psid_until, each.changed_at)
-        return "" if same else f"two states of version {each.version}: {row.state}, {each.state}"
+        said = troubles.TWO_STATES.format(version=each.version, one=row.state, other=each.state)
+        return "" if same else said
     if each.state not in LATER[Stands(row.state)]:
-        return f"after {row.state} came {each.state}"
+        return troubles.STATE_WENT_BACK.format(before=row.state, after=each.state)
     return ""
 
 

@@ -28,6 +28,7 @@ from app.services.sale_notes.listing import (
 from app.services.sale_notes.paper import sheet
 from app.services.sale_notes.posting import post
 from app.services.sale_notes.remaining import remaining
+from app.services.sale_notes.revising import draft_of, refused_field, revisable, revise
 
 __all__ = [
     "INCREASE",
@@ -47,12 +48,16 @@ __all__ = [
     "check",
     "count",
     "detail",
+    "draft_of",
     "figures",
     "meaning",
     "of_sale",
     "original",
     "post",
+    "refused_field",
     "remaining",
+    "revisable",
+    "revise",
     "rows",
     "sheet",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -10,12 +11,13 @@ from sqlalchemy import select
 
 from app.models.sale_notes import COUNTS, SaleCancellation, SaleNote
 from app.models.sales import Sale
-from app.rules.money import show, show_quantity
+from app.rules.money import ZERO, show, show_quantity
 from app.rules.problems import Code, Problem
 from app.rules.rates import Rate
 from app.services import lines, outbox, workshop
 from app.services.books import Sitting
 from app.services.outbox import State
+from app.services.sale_notes import portal
 from app.services.sale_notes.drafts import (
     INCREASE,
     MEANINGS,
@@ -26,7 +28,7 @@ from app.services.sale_notes.drafts import (
     NoteLineDraft,
     SaleNoteDraft,
 )
-from app.services.sale_notes.remaining import remaining, spoken_of
+from app.services.sale_notes.remaining import most_value, remaining, spoken_of
 
 DAYS = "st.note.days"
 SIGN = "fbr.note.sign"
@@ -48,11 +50,20 @@ def check(sitting: Sitting, draft: SaleNoteDraft) -> list[Problem]:
         return found
     found += _in_time(sitting, row, draft.note_date) + _others(sitting, row)
     left = {each.no: each for each in remaining(sitting, row.id)}
-    seen = set[int]()
+    further, seen = _further(sitting, row), set[int]()
     for n, line in enumerate(draft.lines):
-        found += _line(row, line, left.get(line.line), f"lines.{n}", twice=line.line in seen)
+        found += _line(row, line, left.get(line.line), f"lines.{n}", further, twice=line.line in seen)
         seen.add(line.line)
-    return found
+    return found + _by_fbr(sitting, row, draft, found)
+
+
+def _by_fbr(sitting: Sitting, row: Sale, draft: SaleNoteDraft, found: list[Problem]) -> list[Problem]:
+    """What the portal would say of the note's figures, once nothing worse stands in their way."""
+    seller = workshop.draft(sitting)
+    wrong = {problem.field.partition(".")[0] for problem in found if not problem.is_warning}
+    if not seller.registered or not draft.lines or wrong & {"sale", "note_date", "lines"}:
+        return []
+    return portal.problems(sitting, row, portal.facts(row, draft, figures(sitting, draft), seller))
 
 
 def figures(sitting: Sitting, draft: SaleNoteDraft) -> tuple[Left, ...]:
@@ -61,8 +72,14 @@ def figures(sitting: Sitting, draft: SaleNoteDraft) -> tuple[Left, ...]:
     if row is None:
         return ()
     left = {each.no: each for each in remaining(sitting, row.id)}
-    was = {line.no: line for line in row.lines}
-    return tuple(spoken_of(each, was[each.line], left[each.line]) for each in draft.lines)
+    was, further = {line.no: line for line in row.lines}, _further(sitting, row)
+    return tuple(spoken_of(each, was[each.line], left[each.line], further) for each in draft.lines)
+
+
+def _further(sitting: Sitting, row: Sale) -> Decimal:
+    """Percent, on the day of the invoice."""
+    rate = sitting.rates.find("st.furthertax", row.invoice_date)
+    return rate.value if rate else ZERO
 
 
 def meaning(sitting: Sitting, day: date) -> Rate | None:
@@ -102,7 +119,7 @@ def _invoice(sitting: Sitting, said: str) -> tuple[Sale | None, list[Problem]]:
         return None, [Problem(Code.BILL_CANCELLED, "sale", {"number": row.number, "by": by})]
     if workshop.draft(sitting).registered and not fbr_number(sitting, row):
         standing = outbox.standing(sitting, "sale", row.id)
-        facts = {"number": row.number, "state": standing.state if standing else "-"}
+        facts = {"number": row.number, "state": standing.shown if standing else "-"}
         return row, [Problem(Code.NOTE_WITHOUT_FBR, "sale", facts)]
     return row, []
 
@@ -152,7 +169,9 @@ def _others(sitting: Sitting, row: Sale) -> list[Problem]:
     return [Problem(Code.NOTE_NOT_FIRST, "sale", {"number": before})] if before and fbr_number(sitting, row) else []
 
 
-def _line(row: Sale, line: NoteLineDraft, left: Left | None, where: str, *, twice: bool) -> list[Problem]:
+def _line(
+    row: Sale, line: NoteLineDraft, left: Left | None, where: str, further: Decimal, *, twice: bool
+) -> list[Problem]:
     if left is None:
         return [Problem(Code.NOT_FOUND, f"{where}.line", {"text": str(line.line)})]
     if twice:
@@ -165,13 +184,15 @@ def _line(row: Sale, line: NoteLineDraft, left: Left | None, where: str, *, twic
         return [Problem(Code.MISSING, f"{where}.quantity")]
     if not (left.quantity if line.quantity is None else line.quantity):  # FBR wants one for all goods (0098)
         return [Problem(Code.NOT_POSITIVE, f"{where}.quantity")]
+    was = next(each for each in row.lines if each.no == line.line)
+    open_still = replace(left, value=most_value(was, left, further))
     for name, words in SHOWN:
-        asked, most = getattr(line, name), getattr(left, name)
+        asked, most = getattr(line, name), getattr(open_still, name)
         if asked is not None and asked > most:
             facts = {"text": words(asked), "most": words(most)}
             found.append(Problem(Code.NOTE_ABOVE_SALE, f"{where}.{name}", facts))
     if not found:
-        made = spoken_of(line, next(each for each in row.lines if each.no == line.line), left)
+        made = spoken_of(line, was, left, further)
         if made.total <= 0:
             found.append(Problem(Code.NOT_POSITIVE, f"{where}.value"))
     return found

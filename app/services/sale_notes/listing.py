@@ -14,15 +14,19 @@ from app.models.sale_notes import KIND, SaleNote
 from app.services import parties
 from app.services.books import Sitting
 from app.services.sales.listing import NO_PORTAL
+from app.services.trial_papers import LATEST, SHOWN, told_as
 
 WATCH = frozenset({SaleNote.__tablename__, OutboxItem.__tablename__})
-ITS_ITEM = (OutboxItem.document_kind == KIND) & (OutboxItem.document_id == SaleNote.id)
-Row = Select[SaleNote, OutboxItem]
+ITS_ITEM = (OutboxItem.document_kind == KIND) & (OutboxItem.document_id == SaleNote.id) & LATEST
+Row = Select[SaleNote, str | None, str | None, int | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaleNoteRow:
-    """`state` is the outbox's; FINAL for a note that no portal need hear of."""
+    """`state` is the outbox's; FINAL for a note that no portal need hear of, TRIAL for what only the sandbox has.
+
+    `replaced`: refused, and issued anew.
+    """
 
     id: int
     number: str
@@ -39,6 +43,7 @@ class SaleNoteRow:
     total: Decimal
     state: str
     fbr_number: str
+    replaced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +100,7 @@ def rows(
     """The notes that match, latest first."""
     query = _query().where(*_matching(search, first, last, state))
     latest = query.order_by(SaleNote.note_date.desc(), SaleNote.id.desc()).limit(limit)
-    return [_row(note, item) for note, item in sitting.execute(latest)]
+    return [_row(*found) for found in sitting.execute(latest)]
 
 
 def count(
@@ -108,7 +113,7 @@ def count(
 def of_sale(sitting: Sitting, sale_id: int) -> list[SaleNoteRow]:
     """The notes of one invoice, the oldest first."""
     query = _query().where(SaleNote.sale_id == sale_id).order_by(SaleNote.id)
-    return [_row(note, item) for note, item in sitting.execute(query)]
+    return [_row(*found) for found in sitting.execute(query)]
 
 
 def detail(sitting: Sitting, note_id: int) -> SaleNoteDetail | None:
@@ -116,10 +121,10 @@ def detail(sitting: Sitting, note_id: int) -> SaleNoteDetail | None:
     found = sitting.execute(_query().where(SaleNote.id == note_id)).first()
     if found is None:
         return None
-    note, item = found
+    note = found[0]
     names = list(NoteLineRow.__dataclass_fields__)
     return SaleNoteDetail(
-        row=_row(note, item),
+        row=_row(*found),
         reference=note.reference,
         customer_ntn=note.customer_ntn,
         customer_cnic=note.customer_cnic,
@@ -135,7 +140,7 @@ def detail(sitting: Sitting, note_id: int) -> SaleNoteDetail | None:
 
 
 def _query() -> Row:
-    return select(SaleNote, OutboxItem).outerjoin(OutboxItem, ITS_ITEM)
+    return select(SaleNote, OutboxItem.fiscal_number, SHOWN, OutboxItem.replaced_by).outerjoin(OutboxItem, ITS_ITEM)
 
 
 def _matching(search: str, first: date | None, last: date | None, state: str) -> Sequence[ColumnElement[bool]]:
@@ -145,7 +150,7 @@ def _matching(search: str, first: date | None, last: date | None, state: str) ->
     if last:
         found.append(SaleNote.note_date <= last)
     if state:
-        found.append(OutboxItem.id.is_(None) if state == NO_PORTAL else OutboxItem.state == state)
+        found.append(OutboxItem.id.is_(None) if state == NO_PORTAL else SHOWN.in_(told_as(state)))
     if text := search.strip():
         columns = (SaleNote.number, SaleNote.sale_number, OutboxItem.fiscal_number)
         said = [column.icontains(text, autoescape=True) for column in columns]
@@ -153,7 +158,7 @@ def _matching(search: str, first: date | None, last: date | None, state: str) ->
     return found
 
 
-def _row(note: SaleNote, item: OutboxItem | None) -> SaleNoteRow:
+def _row(note: SaleNote, number: str | None, state: str | None, replaced_by: int | None) -> SaleNoteRow:
     return SaleNoteRow(
         id=note.id,
         number=note.number,
@@ -168,6 +173,7 @@ def _row(note: SaleNote, item: OutboxItem | None) -> SaleNoteRow:
         value=note.value,
         sales_tax=note.sales_tax,
         total=note.total,
-        state=item.state if item else NO_PORTAL,
-        fbr_number=(item.fiscal_number or "") if item else "",
+        state=state or NO_PORTAL,
+        fbr_number=number or "",
+        replaced=replaced_by is not None,
     )

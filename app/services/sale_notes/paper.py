@@ -14,13 +14,14 @@ def sheet(sitting: Sitting, note_id: int) -> sheets.SaleSheet:
     """The paper of one note, laid out as an invoice is: provisional without a QR until FBR gave its number."""
     note = sitting.get_one(SaleNote, note_id)
     seller = workshop.draft(sitting)
-    standing = outbox.standing(sitting, KIND, note_id)
+    standing, told = outbox.standing(sitting, KIND, note_id), outbox.told(sitting, KIND, note_id)
+    trial = standing is not None and standing.trial
     return sheets.SaleSheet(
         head=workshop.letterhead(sitting),
         registered_seller=seller.registered,
         number=note.number,
         note=NoteOnPaper(invoice=note.sale_number, meaning=note.meaning, reason=note.reason, remarks=note.remarks),
-        reference=note.reference,
+        reference="" if trial else told.reference if told else note.reference,
         issued_on=note.note_date,
         tax_period=Month.of(note.note_date).first,
         seller_province=seller.province,
@@ -37,7 +38,7 @@ def sheet(sitting: Sitting, note_id: int) -> sheets.SaleSheet:
             receivable=note.total - note.st_withheld,
         ),
         state=state_of(standing),
-        fbr_number=standing.fiscal_number if standing else None,
+        fbr_number=(standing.fiscal_number or standing.trial_number) if standing else None,
         fbr_date=standing.fbr_date if standing else None,
         issued_offline=standing is not None and standing.offline,
         entered_by=note.entered_by,

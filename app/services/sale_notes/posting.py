@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from app.models.sale_notes import KIND, SaleNote, SaleNoteLine
-from app.models.sales import Sale, SaleLine
-from app.rules import provinces
+from dataclasses import replace
+
+from app.models.sale_notes import SaleNote, SaleNoteLine
+from app.models.sales import SaleLine
 from app.rules.money import total
 from app.rules.problems import refuse
 from app.services import audit, numbering, outbox, workshop
 from app.services.books import Sitting
 from app.services.payments import freeing
-from app.services.portal_invoice import InvoiceForPortal, LineForPortal
+from app.services.sale_notes import portal
 from app.services.sale_notes.checking import check, fbr_number, figures, meant, original
 from app.services.sale_notes.drafts import Left, SaleNoteDraft
 from app.services.sale_notes.remaining import FIGURES, TAXES, returned
-from app.services.workshop import WorkshopDraft
+from app.services.sales import portal as sales_portal
 
 SERIES = "DN"
-FBR_TYPE = "Debit Note"
 BUYER = (
     "customer_id",
     "customer_name",
@@ -49,7 +49,8 @@ def post(sitting: Sitting, draft: SaleNoteDraft) -> int:
     row = original(sitting, draft.sale)
     assert row is not None and draft.note_date is not None  # noqa: S101, PT018 - checked above
     was = {line.no: line for line in row.lines}
-    made = [_line(n, was[each.no], each, draft.reason) for n, each in enumerate(figures(sitting, draft), 1)]
+    each_line = figures(sitting, draft)
+    made = [_line(n, was[each.no], each, draft.reason) for n, each in enumerate(each_line, 1)]
     note = SaleNote(
         number=numbering.take(sitting, SERIES, sitting.today().year),
         sale_id=row.id,
@@ -69,7 +70,9 @@ def post(sitting: Sitting, draft: SaleNoteDraft) -> int:
     audit.note(sitting, "issue", note)
     freeing.free_receipts(sitting, row.id, note)
     if note.reference:
-        outbox.enqueue(sitting, _for_portal(note, row, workshop.draft(sitting)))
+        told = portal.facts(row, draft, each_line, workshop.draft(sitting))
+        told = replace(told, document_id=note.id, number=note.number, reference=note.reference)
+        outbox.enqueue(sitting, told, not_before=sales_portal.not_before(sitting, told))
     return note.id
 
 
@@ -82,51 +85,4 @@ def _line(no: int, was: SaleLine, made: Left, reason: str) -> SaleNoteLine:
         total=made.total,
         **{name: getattr(made, name) for name in FIGURES},
         **{name: getattr(was, name) for name in COPIED},
-    )
-
-
-def _for_portal(note: SaleNote, row: Sale, seller: WorkshopDraft) -> InvoiceForPortal:
-    return InvoiceForPortal(
-        document_id=note.id,
-        number=note.number,
-        kind=KIND,
-        invoice_type=FBR_TYPE,
-        reference=note.reference,
-        reason=note.reason,
-        reason_remarks=note.remarks,
-        invoice_date=note.note_date,
-        seller_number=seller.registration_number,
-        seller_name=seller.name,
-        seller_province=seller.province,
-        seller_address=", ".join(part for part in (seller.address, seller.city) if part),
-        buyer_number=note.customer_ntn or note.customer_cnic,
-        buyer_name=note.customer_name,
-        buyer_province=note.customer_province or provinces.PUNJAB,
-        buyer_address=note.customer_address or note.customer_province,
-        buyer_registered=note.customer_registered,
-        end_consumer=row.end_consumer,
-        scenario=note.scenario,
-        total=note.total,
-        lines=tuple(_line_for_portal(line) for line in note.lines),
-    )
-
-
-def _line_for_portal(line: SaleNoteLine) -> LineForPortal:
-    return LineForPortal(
-        description=line.description,
-        hs_code=line.hs_code,
-        tax_label=line.tax_label,
-        unit=line.unit,
-        quantity=line.quantity,
-        total=line.total,
-        value=line.value,
-        retail_value=line.retail_value,
-        sales_tax=line.sales_tax,
-        st_withheld=line.st_withheld,
-        extra_tax=line.extra_tax,
-        further_tax=line.further_tax,
-        fed=line.fed,
-        sale_type=line.sale_type,
-        sro_schedule=line.sro_schedule,
-        sro_serial=line.sro_serial,
     )

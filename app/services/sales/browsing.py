@@ -17,6 +17,7 @@ from app.services.books import Sitting
 from app.services.folding import fold
 from app.services.moves import rupees_of
 from app.services.sales.listing import ITS_ITEM, NO_PORTAL, SaleRow, named, row_of
+from app.services.trial_papers import SHOWN
 
 ORDERS: Mapping[str, SQLColumnExpression[Any]] = {
     "number": Sale.id,  # numbers are given in this order, and as text 10000 would stand before 9999
@@ -25,7 +26,7 @@ ORDERS: Mapping[str, SQLColumnExpression[Any]] = {
     "value": Sale.value,
     "tax": Sale.sales_tax + Sale.further_tax,
     "total": Sale.total,
-    "state": func.coalesce(OutboxItem.state, NO_PORTAL),
+    "state": func.coalesce(SHOWN, NO_PORTAL),
     "fbr_number": func.coalesce(OutboxItem.fiscal_number, ""),
 }
 States = frozenset[str]
@@ -55,14 +56,15 @@ def total_of(sitting: Sitting, numbers: Sequence[int]) -> Decimal:
 
 def by_ids(sitting: Sitting, ids: Sequence[int]) -> list[SaleRow]:
     """In the order of the ids; a page of them."""
-    query = select(Sale, OutboxItem, STANDS).outerjoin(OutboxItem, ITS_ITEM).where(Sale.id.in_(ids))
-    rows = {sale.id: row_of(sale, item, stands=stands) for sale, item, stands in sitting.execute(query)}
+    query = select(Sale, OutboxItem.fiscal_number, SHOWN, STANDS).outerjoin(OutboxItem, ITS_ITEM)
+    found = sitting.execute(query.where(Sale.id.in_(ids)))
+    rows = {sale.id: row_of(sale, number, state, stands=stands) for sale, number, state, stands in found}
     return [rows[each] for each in ids if each in rows]
 
 
 def _under(states: States | None) -> list[ColumnElement[bool]]:
     """What was issued in the place of another stands alone."""
-    return [CURRENT] if states is None else [CURRENT, func.coalesce(OutboxItem.state, NO_PORTAL).in_(states)]
+    return [CURRENT] if states is None else [CURRENT, func.coalesce(SHOWN, NO_PORTAL).in_(states)]
 
 
 def _said(sitting: Sitting, word: str) -> list[ColumnElement[bool]]:

@@ -17,18 +17,22 @@ from app.services import parties
 from app.services.books import Sitting
 from app.services.lines import unit_price
 from app.services.moves import rupees_of
+from app.services.trial_papers import LATEST, SHOWN, told_as
 
 WATCH = frozenset({Sale.__tablename__, SaleCancellation.__tablename__, OutboxItem.__tablename__})
 
 
 NO_PORTAL = "FINAL"
 CANCELLED = "CANCELLED"
-ITS_ITEM = (OutboxItem.document_kind == "sale") & (OutboxItem.document_id == Sale.id)
+ITS_ITEM = (OutboxItem.document_kind == "sale") & (OutboxItem.document_id == Sale.id) & LATEST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaleRow:
-    """`state` is the outbox's; FINAL for an invoice that no portal need hear of, CANCELLED for one taken back."""
+    """`state` is the outbox's; FINAL for an invoice that no portal need hear of, CANCELLED for one taken back.
+
+    TRIAL is what only the sandbox has taken: its number is none of FBR's.
+    """
 
     id: int
     number: str
@@ -121,13 +125,13 @@ def rows(
 ) -> list[SaleRow]:
     """The invoices that match, latest first."""
     query = (
-        select(Sale, OutboxItem, STANDS)
+        select(Sale, OutboxItem.fiscal_number, SHOWN, STANDS)
         .outerjoin(OutboxItem, ITS_ITEM)
         .where(*_matching(sitting, search, first, last, state))
         .order_by(Sale.invoice_date.desc(), Sale.id.desc())
         .limit(limit)
     )
-    return [row_of(sale, item, stands=stands) for sale, item, stands in sitting.execute(query)]
+    return [row_of(sale, number, state, stands=stands) for sale, number, state, stands in sitting.execute(query)]
 
 
 def sums(
@@ -154,11 +158,10 @@ def detail(sitting: Sitting, sale_id: int) -> SaleDetail | None:
     row = sitting.get(Sale, sale_id)
     if row is None:
         return None
-    item = sitting.scalar(
-        select(OutboxItem).where(OutboxItem.document_kind == "sale", OutboxItem.document_id == sale_id)
-    )
+    found = select(OutboxItem.fiscal_number, SHOWN, STANDS).select_from(Sale).outerjoin(OutboxItem, ITS_ITEM)
+    number, state, stands = sitting.execute(found.where(Sale.id == sale_id)).one()
     return SaleDetail(
-        row=row_of(row, item, stands=sitting.scalar(select(STANDS).where(Sale.id == sale_id)) is not False),
+        row=row_of(row, number, state, stands=stands),
         customer_ntn=row.customer_ntn,
         customer_cnic=row.customer_cnic,
         customer_strn=row.customer_strn,
@@ -187,7 +190,7 @@ def _matching(
     if last:
         found.append(Sale.invoice_date <= last)
     if state:
-        found.append(OutboxItem.id.is_(None) if state == NO_PORTAL else OutboxItem.state == state)
+        found.append(OutboxItem.id.is_(None) if state == NO_PORTAL else SHOWN.in_(told_as(state)))
     if text := search.strip():
         found.append(named(sitting, text))
     return found
@@ -200,7 +203,8 @@ def named(sitting: Sitting, text: str) -> ColumnElement[bool]:
     return or_(number, Sale.customer_id.in_(called)) if sitting.scalar(called.limit(1)) is not None else number
 
 
-def row_of(row: Sale, item: OutboxItem | None, *, stands: bool = True) -> SaleRow:
+def row_of(row: Sale, number: str | None, state: str | None, *, stands: bool) -> SaleRow:
+    """`number` and `state` are those of its item, if it has one."""
     return SaleRow(
         id=row.id,
         number=row.number,
@@ -212,8 +216,8 @@ def row_of(row: Sale, item: OutboxItem | None, *, stands: bool = True) -> SaleRo
         sales_tax=row.sales_tax,
         further_tax=row.further_tax,
         total=row.total,
-        state=(item.state if item else NO_PORTAL) if stands else CANCELLED,
-        fbr_number=(item.fiscal_number or "") if item else "",
+        state=(state or NO_PORTAL) if stands else CANCELLED,
+        fbr_number=number or "",
         extra_tax=row.extra_tax,
         fed=row.fed,
         st_withheld=row.st_withheld,

@@ -49,7 +49,7 @@ def sheet(sitting: Sitting, sale_id: int) -> sheets.SaleSheet:
             receivable=row.total - row.st_withheld,
         ),
         state=SaleState.CANCELLED if sitting.scalar(_gone(sale_id)) else state_of(standing),
-        fbr_number=standing.fiscal_number if standing else None,
+        fbr_number=(standing.fiscal_number or standing.trial_number) if standing else None,
         fbr_date=standing.fbr_date if standing else None,
         issued_offline=standing is not None and standing.offline,
         order_no=row.order_no,
@@ -66,6 +66,8 @@ def _gone(sale_id: int) -> Select[int]:
 def state_of(standing: Standing | None) -> SaleState:
     if standing is None:
         return SaleState.FINAL
+    if standing.trial:
+        return SaleState.TRIAL
     return STATES.get(standing.state, SaleState.OFFLINE if standing.offline else SaleState.PENDING)
 
 

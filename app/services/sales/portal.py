@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 from app.rules import fbr_checks, provinces, units
 from app.rules.fbr_facts import Finding, LawOfDay
@@ -54,14 +54,18 @@ def facts(
     )
 
 
-def problems(sitting: Sitting, invoice: InvoiceForPortal) -> list[Problem]:
-    """For what FBR would refuse it, at the fields of the draft; with a list that is not certain, only a doubt."""
-    known = _lists(sitting, invoice)
+def problems(sitting: Sitting, invoice: InvoiceForPortal, *, day: date | None = None) -> list[Problem]:
+    """For what FBR would refuse it, at the fields of the draft; with a list that is not certain, only a doubt.
+
+    `day`: whose law and lists it goes by, if not its own date's: a note goes by those of its invoice.
+    """
+    day = day or invoice.invoice_date
+    known = _lists(sitting, invoice, day)
     portal = portals.portal(sitting, FBR)
     try:
         law = LawOfDay(
-            standard=rate_label(SaleType.STANDARD, sitting.rates.on("st.rate.standard", invoice.invoice_date).value),
-            further=sitting.rates.on("st.furthertax", invoice.invoice_date).value,
+            standard=rate_label(SaleType.STANDARD, sitting.rates.on("st.rate.standard", day).value),
+            further=sitting.rates.on("st.furthertax", day).value,
         )
     except NoRate:
         return []  # `check` names the rate that is missing
@@ -85,11 +89,11 @@ def _problem(found: Finding) -> Problem:
     return Problem(Code.FBR_LIST_OLD, found.field, {"fbr": found.code, "read": f"{found.read_on:%d/%m/%Y}"})
 
 
-def _lists(sitting: Sitting, invoice: InvoiceForPortal) -> ReferenceLists:
+def _lists(sitting: Sitting, invoice: InvoiceForPortal, day: date) -> ReferenceLists:
     rates = {(line.sale_type, line.tax_label) for line in invoice.lines}
     return reference.lists(
         sitting,
-        invoice.invoice_date,
+        day,
         province=invoice.seller_province,
         hs_codes={line.hs_code for line in invoice.lines},
         sale_types={kind for kind, _ in rates},

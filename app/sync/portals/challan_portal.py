@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 
 from pydantic import TypeAdapter, ValidationError
 
+from app.rules import challan_troubles as troubles
 from app.services.challan_portal.records import Page, Stands, TheirAuthority, TheirChallan, TheirHead, TheirReceipt
 from app.services.outcome import Answer
 from app.sync.portals import challan_shapes as shapes
@@ -121,9 +122,10 @@ def _page(answer: Answer, item_of: Callable[[dict[str, object]], Found]) -> Page
             items.append(item_of(each))
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
-            bad.append(f"item {no}: {'/'.join(str(part) for part in first['loc'])}: {first['msg']}")
+            said = f"{'/'.join(map(str, first['loc']))}: {first['msg']}"
+            bad.append(troubles.OF_ITEM.format(no=no, words=troubles.UNFIT.format(words=said)))
         except ValueError as error:
-            bad.append(f"item {no}: {error}")
+            bad.append(troubles.OF_ITEM.format(no=no, words=error))
     return Page(
         items=tuple(items),
         bad=tuple(bad),
@@ -136,14 +138,14 @@ def _page(answer: Answer, item_of: Callable[[dict[str, object]], Found]) -> Page
 def _challan_of(said: shapes.Challan, payer: str) -> TheirChallan:
     """ValueError says what contradicts itself."""
     if said.payer != payer:
-        raise ValueError("it is another payer's")
+        raise ValueError(troubles.ANOTHERS)
     if (said.origin == "issued") == (said.key is not None):
-        raise ValueError("a key belongs to a self-assessed challan, and to no other")
+        raise ValueError(troubles.KEY_ASTRAY)
     if (said.psid is None and said.state in ("psid", "paid", "confirmed")) or (said.psid and said.state == "issued"):
-        raise ValueError(f"its state is {said.state}, which does not go with its PSID")
+        raise ValueError(troubles.PSID_ASTRAY.format(state=said.state))
     days = [each.start for each in said.surcharge]
     if days != sorted(set(days)):
-        raise ValueError("the steps of its surcharge are not in order")
+        raise ValueError(troubles.SURCHARGE_ASTRAY)
     return TheirChallan(
         id=said.id,
         version=said.version,

@@ -90,6 +90,13 @@ def read_validation(answer: Answer, now: datetime) -> Outcome | None:
     return TryLater(f"The portal could not say whether it is valid (HTTP {answer.status}).", after)
 
 
+def is_own(answer: Answer) -> bool:
+    """Does FBR itself speak, to an invoice or of a key? A gateway that is busy, or a stranger's page, does not."""
+    if answer.status in {401, 403}:
+        return bool(gateway_fault(answer.body))
+    return (answer.status == 200 or answer.status in REFUSING) and _said(answer.body) is not None
+
+
 def _numbered(said: _Said, number: str, seller: str, lines: int, is_known: Callable[[str], bool]) -> Outcome:
     """There is a number: every other word must agree with it, or it is not believed."""
     items = said.validation.items or []

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.kit import look, paint
 from app.ui.kit.card import Sheet
-from app.ui.kit.labels import LEADING, Elided, Figure, Hair, Words
+from app.ui.kit.labels import LEADING, Elided, Figure, Flowing, Hair, Words
 from app.ui.kit.tokens import Role
 
-LONGEST_CODE = 24  # longer than an IBAN in one piece; a longer text gives way instead
+LONGEST_CODE = 24  # an IBAN in one piece; in a panel a longer code stands under its label
+WIDEST_CODE = 32  # what a panel holds in one line; what is longer is set as words
 
 
 class Facts(Sheet):
-    """Label at the leading end, value at the trailing end; boxed inside a panel, bare on a card."""
+    """Label at the leading end, value at the trailing end; boxed inside a panel, bare on a card.
+
+    In a panel a long value takes several lines; on a card it gives way.
+    """
 
     def __init__(self, pairs: Sequence[tuple[str, str]] = (), *, boxed: bool = True, role: Role = Role.SUB) -> None:
         super().__init__("facts" if boxed else "bare")
@@ -35,19 +39,27 @@ class Facts(Sheet):
         grid.setVerticalSpacing(2 if self._boxed else (0 if look.urdu() else look.space("tight")))
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(look.space("medium"))
-        for i, (label, value) in enumerate(pairs):
-            grid.addWidget(Words(label, self._role, "ink2"), i, 0)
-            grid.addWidget(self._value(value, bold=True if self._boxed else None), i, 1)
+        last = 0
+        for label, value in pairs:
+            under = self._boxed and is_code(value) and len(value) > LONGEST_CODE
+            grid.addWidget(Words(label, self._role, "ink2"), last, 0, 1, 1 + under)
+            last += under
+            grid.addWidget(self._value(value, bold=self._boxed or None), last, 1 - under, 1, 1 + under)
+            last += 1
         if total is not None:
-            last = len(pairs)
             grid.addWidget(Hair(), last, 0, 1, 2)
             grid.addWidget(Words(total[0], self._role, bold=True), last + 1, 0)
             grid.addWidget(self._value(total[1], bold=True), last + 1, 1)
         self.body.addWidget(self._table)
 
     def _value(self, value: str, *, bold: bool | None) -> Words:
-        if paint.is_latin(value) and len(value) <= LONGEST_CODE and any(letter.isdigit() for letter in value):
+        if is_code(value) and (self._boxed or len(value) <= LONGEST_CODE):
             return Figure(value, Role.FIGURE if self._role != Role.SUB else Role.LAW, bold=bold)
-        made = Elided(value, self._role, bold=bold)
+        made = (Flowing if self._boxed else Elided)(value, self._role, bold=bold)
         made.setAlignment(LEADING[not look.urdu()])
         return made
+
+
+def is_code(value: str) -> bool:
+    """A number or a name in numbers, set in one piece."""
+    return paint.is_latin(value) and len(value) <= WIDEST_CODE and any(letter.isdigit() for letter in value)

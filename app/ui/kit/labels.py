@@ -100,6 +100,18 @@ class Elided(Words):
         self._fit()
 
 
+class Flowing(Words):
+    """One line where there is room for it, several where there is not: nothing of it is ever cut."""
+
+    def __init__(self, text: str = "", role: Role = Role.BODY, token: str = "ink", *, bold: bool | None = None) -> None:
+        super().__init__(text, role, token, wrap=True, bold=bold)
+
+    def sizeHint(self) -> QSize:
+        """Qt would ask for a column about as high as it is wide."""
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide, self.heightForWidth(wide))
+
+
 class Figure(Words):
     """An amount, a date, a code: left to right and absolutely right in both languages."""
 

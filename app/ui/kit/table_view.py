@@ -152,8 +152,9 @@ class Table(QTableView, Generic[Row]):
         for i, column in enumerate(self.rows_model.columns):
             if column.kind == Kind.CHIP and column.state is not None:
                 said = {(column.state(row), column.text(row)) for row in rows}
-                needed = max((paint.chip_width(state, word) for state, word in said), default=0) + look.space("pad")
-                self.setColumnWidth(i, max(self.columnWidth(i), needed))
+                needed = max((paint.chip_width(state, word) for state, word in said), default=0)
+                around = look.space("pad") + look.space("small")  # as much as the last column leaves free
+                self.setColumnWidth(i, max(self.columnWidth(i), needed + around))
 
     def _tell_chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:
         """Qt selects before it moves the cursor, so the cursor may still stand on the row that was left."""

@@ -1,4 +1,4 @@
-"""Papers issued for the other kind of portal, and never tried there: the owner may let them go to this one."""
+"""Papers of the other kind of portal that FBR cannot have yet: the owner may let them go to this one."""
 
 from __future__ import annotations
 
@@ -39,16 +39,22 @@ class AdoptCard(Card):
     def show_portal(self, row: PortalRow | None) -> None:
         with self._desk.books.read() as sitting:
             count = portals.adoptable(sitting, row) if row is not None else 0
+            trials = portals.trials(sitting, row) if row is not None else 0
         self._row = row
         self.setVisible(bool(count))
         if row is None or not count:
             self.typed.clear()
             return
-        said = self.tr(
-            "Papers that wait here and were issued for the other kind of portal, trial or real: {n}. None of them was "
-            "ever tried there. To let them go to this one, type the registration number of this workshop."
+        known = self.tr(
+            "Papers that only the sandbox has, for a trial: {n}. FBR has not heard of them. To let them go to FBR, "
+            "type the registration number of this workshop."
         )
-        self.said.say(said.format(n=written.isolate(str(count))), "held")
+        said = self.tr(
+            "Papers that wait here and were issued for the other kind of portal, trial or real: {n}. Nothing of them "
+            "ever left. To let them go to this one, type the registration number of this workshop."
+        )
+        parts = ((known, trials), (said, count - trials))
+        self.said.say(" ".join(text.format(n=written.isolate(str(n))) for text, n in parts if n), "held")
         self._ready()
 
     def _ready(self) -> None:

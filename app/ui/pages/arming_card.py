@@ -42,7 +42,9 @@ class ArmingCard(Card):
         if _sort(row) != _sort(self._row):
             self.typed.clear()
         self._row = row
-        real = row is not None and row.environment == "production" and not portals.is_loopback(row.url)
+        real = (
+            row is not None and row.environment == "production" and not row.stray and not portals.is_loopback(row.url)
+        )
         armed = real and row is not None and row.armed
         self.setVisible(real)
         for part in (self.typed, self.arm):

@@ -116,7 +116,7 @@ class AttemptsPage(Page):
         name = written.isolate(detail.row.document)
         where = wording.environment(detail.environment) if detail.environment else ""
         self.set_head(
-            self.tr("Attempts to send {name}").format(name=name), where, wording.paper(detail.row.state), back=True
+            self.tr("Attempts to send {name}").format(name=name), where, wording.paper(detail.row.shown), back=True
         )
 
     def _say(self, _chosen: object = None) -> None:

@@ -49,6 +49,7 @@ class BillForm(KeptForm[Typed], Generic[Typed]):
         super().__init__(desk)
         self.lines = lines
         self.checks = Checks()
+        self.checks.wanted.connect(desk.show)
         self.paid_by = ChoiceField([Choice(key, wording.of(wording.PAYMENTS, key)) for key in payments])
         self.paid_by.setFixedWidth(look.wide("column_state") + 30)
         self.totals = TotalsBar()

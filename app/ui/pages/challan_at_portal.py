@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject
 
 from app.services import challan_portal, portals
 from app.services.books import Sitting
-from app.services.challan_portal import AtPortal
+from app.services.challan_portal import AtPortal, TheirAuthority
 from app.services.challan_portal.records import SELF_ASSESSED
 from app.services.challans import ChallanRow
 from app.ui import challan_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import written
 from app.ui.kit.buttons import Button, plain, primary
+from app.ui.kit.choice import Choice, ChoiceField
 from app.ui.kit.facts import Facts
 from app.ui.kit.labels import Words
 from app.ui.kit.side_panel import SidePanel
@@ -29,6 +30,8 @@ class AtPortalPart(QObject):
     def __init__(self, desk: Desk, side: SidePanel, row: ChallanRow, there: AtPortal | None) -> None:
         super().__init__(side)
         self._desk, self._side, self._row, self._there = desk, side, row, there
+        self._takers: list[TheirAuthority] = []
+        self.taker: ChoiceField | None = None
 
     def facts(self) -> list[tuple[str, str]]:
         """For the facts box of the panel."""
@@ -75,6 +78,27 @@ class AtPortalPart(QObject):
             return button
         return None
 
+    def ask_whom(self, button: Button) -> None:
+        """Where several departments take it, a person says which before `button`: none stands there by itself."""
+        if not self._takers:
+            return
+        field = self.taker = ChoiceField([Choice(each.code, challan_words.taker(each)) for each in self._takers])
+        field.show_value(None)
+        field.view().setMinimumWidth(field.view().sizeHintForColumn(0))  # long names differ at their end
+        label, whole = self.tr("For which department?"), Words("", Role.SUB, "ink2", wrap=True)
+        field.setAccessibleName(label)
+        whole.hide()
+        button.explain(self.tr("Choose the department first."))
+
+        def chosen() -> None:
+            whole.say(field.currentText())
+            whole.show()
+            button.explain("")
+
+        field.edited.connect(chosen)
+        for part in (Words(label, Role.LABEL, "ink2"), field, whole):
+            self._side.add_part(part)
+
     def cancel(self) -> None:
         """Ask the portal to; here it is cancelled when the portal says so."""
         done = self.tr("Challan {number} is cancelled at the portal as soon as the line is up.")
@@ -105,22 +129,28 @@ class AtPortalPart(QObject):
         if there.reason and there.notice == "refused":
             found.append(there.reason)
         if there.sending == "refused":
-            found.append(self.tr("The portal refused it: {words}").format(words=there.sending_reason))
+            found.append(
+                self.tr("The portal refused it: {words}").format(words=challan_words.told(there.sending_reason))
+            )
         if there.alike:
             alike = wording.of(challan_words.NOTICES, "alike")
             found.append(alike.format(number=written.isolate(there.alike)))
         return found
 
     def _has_portal(self) -> bool:
+        """Who would take it is asked along."""
         with self._desk.books.read() as sitting:
-            return portals.portal(sitting, NAME) is not None
+            portal = portals.portal(sitting, NAME)
+            self._takers = challan_portal.choices(sitting, portal, self._row.id) if portal is not None else []
+        return portal is not None
 
     def _put_up(self) -> None:
         done = self.tr("Challan {number} is put up as soon as the line is up.")
         write(self._desk, self._queue, done.format(number=written.isolate(self._row.number)))
 
     def _queue(self, sitting: Sitting) -> None:
-        challan_portal.queue(sitting, portals.needed(sitting, NAME), self._row.id)
+        authority = str(self.taker.value()) if self.taker is not None else ""
+        challan_portal.queue(sitting, portals.needed(sitting, NAME), self._row.id, authority)
 
     def _ask_psid(self) -> None:
         done = self.tr("The PSID of {number} is asked for as soon as the line is up.")

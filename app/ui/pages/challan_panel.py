@@ -102,6 +102,7 @@ class ChallanPanel(QObject):
         first = asked is not None and self.at_portal.is_sent
         following = asked if first else self._following(row)
         if asked is not None and asked is not following:
+            self.at_portal.ask_whom(asked)
             self._side.add_part(asked)
         if row.open and self.at_portal.can_cancel:
             cancel = plain(self.tr("Cancel the challan"), "ban")

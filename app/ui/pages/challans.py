@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.services import challan_portal, challans, payroll
+from app.services import challan_portal, challans, outages, payroll
 from app.services.books import Sitting
 from app.services.challan_portal import AtPortal, Standing
 from app.services.challans import ChallanRow
+from app.services.outages import OutageRow
 from app.ui import challan_words, duties, wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, written
@@ -19,6 +20,7 @@ from app.ui.kit.list_page import Tab
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import Role, State
+from app.ui.pages.challan_at_portal import NAME
 from app.ui.pages.challan_panel import ChallanPanel
 from app.ui.pages.drafting import told
 from app.ui.pages.records import Records
@@ -49,6 +51,7 @@ class ChallansPage(Records[ChallanRow]):
         ]
         self._there: dict[int, AtPortal] = {}
         self._portal = Standing()
+        self._outage: OutageRow | None = None
         side = SidePanel()
         table = Table(self._columns(), lambda row: row.id, row_height="row_tall")
         super().__init__(desk, table, tabs=tabs, side=side, empty=empty, amount=lambda row: row.amount)
@@ -70,6 +73,7 @@ class ChallansPage(Records[ChallanRow]):
     def read_rows(self, sitting: Sitting) -> list[ChallanRow]:
         self._there = challan_portal.every(sitting)
         self._portal = challan_portal.standing(sitting)
+        self._outage = outages.current(sitting, NAME)
         return challans.rows(sitting)
 
     def describe(self, rows: Sequence[ChallanRow]) -> None:
@@ -131,7 +135,8 @@ class ChallansPage(Records[ChallanRow]):
         return challan_words.authority(self._there.get(row.id), row.authority)
 
     def _tell_why(self) -> None:
-        self.desk.tell(State.WARN, " · ".join(self._portal.trouble.splitlines()[:MOST_TOLD]))
+        lines = self._portal.trouble.splitlines()[:MOST_TOLD]
+        self.desk.tell(State.WARN, " · ".join(challan_words.trouble(line, self._outage) for line in lines))
 
     def _take(self, way: int) -> None:
         if way == 0:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.kit import look
+from app.ui.kit.buttons import link
 from app.ui.kit.card import STATE_MARKS, Card
 from app.ui.kit.chip import Chip
 from app.ui.kit.labels import Hair, Icon, Words
@@ -19,13 +20,19 @@ SHOWN = 5  # more would push the paper out of the window; the grid shows the res
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """`fbr`: what FBR itself says to it; `of_workshop`: it is mended in Settings, not here."""
+
     state: State
     title: str
     sub: str = ""
+    fbr: str = ""
+    of_workshop: bool = False
 
 
 class Checks(Card):
     """Problems first, then warnings with their cost; a tick when there is nothing to say."""
+
+    wanted = Signal(str)  # the page on which something is to be mended
 
     def __init__(self) -> None:
         super().__init__(self.tr("Checks"))
@@ -64,10 +71,18 @@ class Checks(Card):
         text = QVBoxLayout()
         text.setSpacing(0)
         width = look.wide("form_side") - 60
-        for said, role, ink in ((finding.title, Role.BODY, "ink"), (finding.sub, Role.SUB, "ink2")):
+        parts = ((finding.title, Role.BODY, "ink"), (finding.sub, Role.SUB, "ink2"), (finding.fbr, Role.SUB, "ink3"))
+        for said, role, ink in parts:
             if said:
                 label = Words(said, role, ink, wrap=True)
                 label.set_width(width)
                 text.addWidget(label)
+        if finding.of_workshop:
+            mend = link(self.tr("Open Settings"))
+            mend.clicked.connect(self._open_settings)
+            text.addWidget(mend, 0, Qt.AlignmentFlag.AlignLeading)
         row.addLayout(text, 1)
         return made
+
+    def _open_settings(self) -> None:
+        self.wanted.emit("settings")

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.kit import look, paint
+from app.ui.kit import look
 from app.ui.kit.buttons import arrow
 from app.ui.kit.card import Sheet
-from app.ui.kit.labels import LEADING, Elided, Figure, Words
+from app.ui.kit.facts import is_code
+from app.ui.kit.labels import LEADING, Figure, Flowing, Words
 from app.ui.kit.tokens import Role
 
 LONGEST = 17  # letters of a code that stand beside their label; an FBR number goes under it
@@ -32,7 +33,7 @@ class CopyFacts(Sheet):
         grid.setColumnStretch(1, 1)
         row = 0
         for label, value, copied in facts:
-            long = len(value) > LONGEST and _is_code(value)
+            long = len(value) > LONGEST and is_code(value)
             grid.addWidget(Words(label, Role.SUB, "ink2"), row, 0, 1, 2 if long else 1)
             row += long
             grid.addWidget(_value(value), row, 0 if long else 1, 1, 2 if long else 1)
@@ -46,18 +47,14 @@ class CopyFacts(Sheet):
 
 
 def _value(value: str) -> Words:
-    """A figure stands absolutely right; a name gives way."""
-    if _is_code(value):
+    """A figure stands absolutely right; a long name takes several lines, for it has to be read in full."""
+    if is_code(value):
         made: Words = Figure(value, Role.LAW, bold=True)
         made.setTextInteractionFlags(SELECTABLE)
         return made
-    made = Elided(value, Role.SUB, bold=True)
+    made = Flowing(value, Role.SUB, bold=True)
     made.setAlignment(LEADING[not look.urdu()])
     return made
-
-
-def _is_code(value: str) -> bool:
-    return paint.is_latin(value) and len(value) <= 32 and any(letter.isdigit() for letter in value)
 
 
 def _copy(text: str) -> None:

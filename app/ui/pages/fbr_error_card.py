@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.rules.fbr_errors import explain, place
-from app.services import sales
+from app.services import sale_notes, sales
 from app.ui.desk import Desk
 from app.ui.kit import written
 from app.ui.kit.buttons import primary
@@ -13,13 +13,15 @@ from app.ui.kit.card import Card
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role
 
+SALE = "sale"
+
 
 class FbrErrorCard(Card):
     """Stands only while there is a refusal to be explained."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("FBR refused it"), ruled=False)
-        self._desk, self._sale, self._field = desk, 0, ""
+        self._desk, self._kind, self._paper, self._field = desk, SALE, 0, ""
         inside = self.padded()
         self._says, self._plain, self._todo = (
             Words("", Role.SUB, "ink2", wrap=True),
@@ -32,23 +34,29 @@ class FbrErrorCard(Card):
             inside.addWidget(each)
         self.hide()
 
-    def show_refusal(self, sale_id: int, code: str, words: str) -> None:
-        """`words` as FBR wrote them; a sale that cannot be issued anew (0: no sale at all) has no button."""
-        self._sale = sale_id
+    def show_refusal(self, paper_id: int, code: str, words: str, kind: str = SALE) -> None:
+        """`words` as FBR wrote them; what cannot be issued anew (0: a paper not corrected here) has no button."""
+        self._paper, self._kind = paper_id, kind
         known = explain(code)
         translate = QCoreApplication.translate
         self._plain.say(translate("FbrError", known.plain) if known else self.tr("This code is not on our list."))
         self._todo.say(translate("FbrError", known.todo) if known else "")
         self._says.say(self.tr("FBR's words: {words}").format(words=written.isolate(f"{code} {words}".strip())))
-        mendable = False
-        if sale_id:
-            with self._desk.books.read() as sitting:
-                mendable = not sales.revisable(sitting, sale_id)
-                self._field = place(code, words, len(sales.draft_of(sitting, sale_id).lines))
-        self.mend.setVisible(mendable)
+        self.mend.setVisible(bool(paper_id) and self._mendable(code, words))
         self.show()
 
-    def _mend(self) -> None:
-        from app.ui.pages.sale_revision import SaleRevision  # the form is only made when it is wanted
+    def _mendable(self, code: str, words: str) -> bool:
+        """Can it be issued anew? The field to open then is found on the way."""
+        with self._desk.books.read() as sitting:
+            if self._kind == sale_notes.KIND:
+                self._field = sale_notes.refused_field(sitting, self._paper, code, words)
+                return not sale_notes.revisable(sitting, self._paper)
+            self._field = place(code, words, len(sales.draft_of(sitting, self._paper).lines))
+            return not sales.revisable(sitting, self._paper)
 
-        self._desk.lay(SaleRevision(self._desk, self._sale, self._field))
+    def _mend(self) -> None:
+        from app.ui.pages.sale_note_revision import SaleNoteRevision  # the forms are only made when they are wanted
+        from app.ui.pages.sale_revision import SaleRevision
+
+        form = SaleNoteRevision if self._kind == sale_notes.KIND else SaleRevision
+        self._desk.lay(form(self._desk, self._paper, self._field))

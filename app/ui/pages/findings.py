@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
+from app.rules.fbr_errors import explain
 from app.rules.problems import Code, Problem
 from app.ui import wording
 from app.ui.kit import written
@@ -25,10 +26,10 @@ class Findings(QObject):
     def rows(self, problems: Sequence[Problem]) -> list[Finding]:
         serious = [found for found in problems if not found.is_warning and found.code not in AWAITED]
         warned = [found for found in problems if found.is_warning and found.code != Code.HS_CODE_MISSING]
-        made = [Finding(State.REJECTED, self._where(found), wording.problem(found)) for found in serious]
+        made = [self._finding(State.REJECTED, found) for found in serious]
         if awaited := [found for found in problems if found.code in AWAITED]:
             made.append(Finding(State.DRAFT, self.tr("Still to fill in"), self._awaited(awaited)))
-        made += [Finding(State.WARN, self._where(found), wording.problem(found)) for found in warned]
+        made += [self._finding(State.WARN, found) for found in warned]
         if bare := [found for found in problems if found.code == Code.HS_CODE_MISSING]:
             made.append(Finding(State.WARN, self.tr("No HS code"), self._lines(bare)))
         return made or [Finding(State.ACCEPTED, self.tr("Not entered before; sums agree"))]
@@ -49,6 +50,14 @@ class Findings(QObject):
         """Why it cannot be posted now, for the button's tooltip."""
         serious = [found for found in problems if not found.is_warning]
         return f"{self._where(serious[0])}: {wording.problem(serious[0])}" if serious else ""
+
+    def _finding(self, state: State, found: Problem) -> Finding:
+        where, said = self._where(found), wording.problem(found)
+        error = explain(str(found.facts.get("fbr", "")))
+        if error is None:
+            return Finding(state, where, said)
+        words = self.tr("FBR's words: {words}").format(words=written.isolate(error.says))
+        return Finding(state, where, said, words, error.of_workshop)
 
     def _where(self, found: Problem) -> str:
         if found.field.startswith("lines."):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from app.exchange import fbr_template
+from app.exchange import fbr_payloads, fbr_template
 from app.exchange.fbr_template import Lists, Uploaded
 from app.host import paths
 from app.rules.period import Month
 from app.services import hand_upload
-from app.services.hand_upload import Waiting
-from app.ui import trouble, wording
+from app.services.hand_upload import HandedOut, Waiting
+from app.ui import sync_thread, trouble, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import columns, look, written
@@ -22,12 +23,17 @@ from app.ui.kit.buttons import plain, primary
 from app.ui.kit.card import Card
 from app.ui.kit.columns import Column
 from app.ui.kit.date_fields import MonthField
+from app.ui.kit.labels import Words
 from app.ui.kit.page import Page
 from app.ui.kit.steps import Step
 from app.ui.kit.table_view import Table
-from app.ui.kit.tokens import State
+from app.ui.kit.tokens import Role, State
 from app.ui.pages.drafting import told
+from app.ui.pages.given_out_card import GivenOutCard
 from app.ui.pages.sure import Sure
+
+SHEET, PACKED = ".xlsx", ".zip"
+Read = tuple[list[Waiting], list[HandedOut]]
 
 
 class HandUploadPage(Page):
@@ -40,40 +46,79 @@ class HandUploadPage(Page):
         self.table: Table[Waiting] = Table(self._columns(), lambda row: row.item_id, round_top=False)
         self.write = primary(self.tr("Make FBR's sheet"), "download", "Ctrl+Return")
         self.write.clicked.connect(self.ask_where)
+        self.pack = plain(self.tr("Make JSON files"), "download")
+        self.pack.clicked.connect(partial(self._ask, PACKED))
         back = plain(self.tr("The file that IRIS gave back"), "file-import")
         back.clicked.connect(self._to_matching)
-        self.set_actions(back, primary=self.write)
+        self.set_actions(back, self.pack, primary=self.write)
         self.set_head(self.tr("Upload by hand"), back=True)
+        self.given = GivenOutCard()
+        self.given.again.connect(self.ask_again)
         self._lay_out()
         self.month.edited.connect(self._anew)
         self.table.opened.connect(self._open)
         desk.hub.changed.connect(self._heard)
-        self.write.explain(self.tr("Nothing waits"))
+        self._explain(self.tr("Nothing waits"))
 
     def arrive(self) -> None:
         self._anew()
 
     def ask_where(self) -> None:
-        """Asked first, because nothing of it can be taken back: from then on only IRIS knows."""
-        if not self.write.isEnabled():
+        if self.write.isEnabled():
+            self._ask(SHEET)
+
+    def ask_again(self, given: HandedOut) -> None:
+        """A file that was lost; its papers stay as they are."""
+        title = self.tr("Make {file} again?").format(file=written.isolate(given.file))
+        text = self.tr(
+            "It holds the same papers as before. Upload one of the two files, and only one: what is uploaded twice, "
+            "FBR has twice."
+        )
+        if not Sure.ask(self, title, text, self.tr("Make it again")):
             return
-        title = self.tr("Take {n} papers to IRIS by hand?").format(n=written.isolate(str(len(self._rows))))
+        kind = PACKED if given.file.endswith(PACKED) else SHEET
+        if path := self._where(kind, given.file.removesuffix(kind)):
+            self._start(partial(self._made_again, path, given.words))
+
+    def make(self, path: Path) -> None:
+        """On another thread: the file and the books, both or neither."""
+        self._start(partial(self._made, path, self._month()))
+
+    def _ask(self, kind: str) -> None:
+        """Asked first, because nothing of it can be taken back: from then on only IRIS knows."""
+        takes = [row for row in self._rows if not row.is_trial]
+        title = self.tr("Take {n} papers to IRIS by hand?").format(n=written.isolate(str(len(takes))))
         text = self.tr(
             "They will not be sent from here any more. Their fate is unknown until you bring the numbers of IRIS."
         )
-        if not Sure.ask(self, title, text, self.tr("Make the sheet")):
+        word = self.tr("Make the sheet") if kind == SHEET else self.tr("Make the files")
+        if not Sure.ask(self, title, text, word):
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("FBR's sheet"), self._name(), "Excel (*.xlsx)")
-        if name:
-            self.make(Path(name).with_suffix(".xlsx"))
+        if path := self._where(kind, f"FBR {Month.of(takes[0].invoice.invoice_date)}"):
+            self.make(path)
 
-    def make(self, path: Path) -> None:
-        """On another thread: the sheet and the books, both or neither."""
-        self.write.explain(self.tr("The sheet is being made"))
-        Job(self, partial(self._made, path, self._month()), self._done, self._refused).start()
+    def _where(self, kind: str, name: str) -> Path | None:
+        """A file that is there already is refused later: nothing of IRIS is ever written over."""
+        title, filters = self.tr("FBR's sheet"), "Excel (*.xlsx)"
+        if kind == PACKED:
+            title, filters = self.tr("JSON files in one archive"), "ZIP (*.zip)"
+        keep = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name + kind, filters, "", keep)
+        return Path(chosen).with_suffix(kind) if chosen else None
+
+    def _start(self, work: Callable[[], Uploaded]) -> None:
+        self._explain(self.tr("The file is being made"))
+        Job(self, work, self._done, self._refused).start()
 
     def _made(self, path: Path, month: Month | None) -> Uploaded:
+        if path.suffix == PACKED:
+            return fbr_payloads.write(self.desk.books, month, path, sync_thread.as_told)
         return fbr_template.write(self.desk.books, month, path, Lists.read(_list))
+
+    def _made_again(self, path: Path, given: str) -> Uploaded:
+        if path.suffix == PACKED:
+            return fbr_payloads.write_again(self.desk.books, None, given, path, sync_thread.as_told)
+        return fbr_template.write_again(self.desk.books, None, given, path, Lists.read(_list))
 
     def _done(self, made: Uploaded) -> None:
         said = self.tr("{file} is made: upload it on IRIS today.").format(file=written.isolate(made.path.name))
@@ -88,21 +133,30 @@ class HandUploadPage(Page):
         day = self.month.day()
         return Month.of(day) if day is not None else None
 
-    def _name(self) -> str:
-        return f"FBR {Month.of(self._rows[0].invoice.invoice_date)}.xlsx"
-
     def _anew(self) -> None:
         Job(self, partial(self._read, self._month()), self._show, trouble.report).start()
 
-    def _read(self, month: Month | None) -> list[Waiting]:
+    def _read(self, month: Month | None) -> Read:
         with self.desk.books.read() as sitting:
-            return hand_upload.waiting(sitting, month)
+            return hand_upload.waiting(sitting, month), hand_upload.handed_out(sitting)
 
-    def _show(self, rows: list[Waiting]) -> None:
-        self._rows = rows
-        self.table.replace(rows)
+    def _show(self, found: Read) -> None:
+        self._rows, files = found
+        self.table.replace(self._rows)
         self.table.choose_first()
-        self.write.explain("" if rows else self.tr("Nothing waits"))
+        self.given.show_files(files)
+        trials = sum(row.is_trial for row in self._rows)
+        left = self.tr(
+            "Made for the trial portal, and left out: {n}. Let a real sale go to the real one: Portal settings."
+        )
+        self.left_out.say(left.format(n=written.isolate(str(trials))))
+        self.left_out.setVisible(bool(trials))
+        nothing = self.tr("What waits was made for the trial portal") if trials else self.tr("Nothing waits")
+        self._explain("" if len(self._rows) > trials else nothing)
+
+    def _explain(self, why: str) -> None:
+        for button in (self.write, self.pack):
+            button.explain(why)
 
     def _heard(self, touched: frozenset[str]) -> None:
         if touched & hand_upload.WATCH and self.isVisible():
@@ -121,6 +175,9 @@ class HandUploadPage(Page):
         inside.addWidget(Step(1, self.tr("Make FBR's sheet of what waits; of one month at a time")))
         inside.addWidget(Step(2, self.tr("Upload it on IRIS, Digital Invoicing, from any computer")))
         inside.addWidget(Step(3, self.tr("Bring the file that IRIS gives back: it has the numbers")))
+        self.left_out = Words("", Role.BODY, "held", wrap=True)
+        self.left_out.hide()
+        inside.addWidget(self.left_out)
         papers = Card(self.tr("What waits"))
         self.month.setFixedWidth(look.wide("search_least"))
         papers.head_widget(self.month)
@@ -130,7 +187,8 @@ class HandUploadPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("gap"))
         column.addWidget(card)
-        column.addWidget(papers, 1)
+        column.addWidget(papers, 2)
+        column.addWidget(self.given, 1)
         self.body.addWidget(middle, 1)
 
     def _columns(self) -> list[Column[Waiting]]:

@@ -106,7 +106,7 @@ class NoteLines(LineGrid[BackLine]):
         places = [(found, found.field.split(".")) for found in problems if found.field.startswith("lines.")]
         self.complain(
             [
-                LineComplaint(rows[int(place[1])], place[2], wording.problem(found), warning=False)
+                LineComplaint(rows[int(place[1])], place[2], wording.problem(found), warning=found.is_warning)
                 for found, place in places
             ]
         )

@@ -1,4 +1,4 @@
-"""When the portal could not be reached: since when, how long, whose fault it looked like, and what was issued then."""
+"""When a portal could not be reached: since when, how long, whose fault it looked like, and what was issued then."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ class OutagesPage(Records[OutageRow]):
     def __init__(self, desk: Desk) -> None:
         empty = EmptyState(
             self.tr("Outages will stand here"),
-            self.tr("When FBR cannot be reached, it is written down by itself: since when, until when, and why."),
+            self.tr("When a portal cannot be reached, it is written down by itself: since when, until when, and why."),
         )
         table = Table(self._columns(), lambda row: row.id)
         super().__init__(desk, table, tabs=self._tabs_made(), side=SidePanel(), empty=empty)
         self.letter = primary(self.tr("Letter to FBR"), "file-text", "Ctrl+L")
         self.letter.clicked.connect(self.open_letter)
         self.set_actions(primary=self.letter)
-        self.set_head(self.tr("Outages"), self.tr("when FBR could not be reached, and why"), back=True)
+        self.set_head(self.tr("Outages"), self.tr("when a portal could not be reached, and why"), back=True)
         self._shown: OutageRow | None = None
         self._explain()
 
@@ -56,7 +56,7 @@ class OutagesPage(Records[OutageRow]):
     def open_letter(self) -> None:
         """The report of the outage in hand, as rule 150XA asks for it."""
         row = self.table.current()
-        if row is not None:
+        if row is not None and row.told_to_fbr:
             began = written.isolate(written.moment(row.started_at))
             title = self.tr("Outage of {began}").format(began=began)
             name = f"outage-{written.day(row.started_at).replace('/', '-')}"
@@ -72,7 +72,11 @@ class OutagesPage(Records[OutageRow]):
         Job(self, partial(self._detail, self._shown.id), self._show).start()
 
     def _explain(self) -> None:
-        self.letter.explain("" if self._shown else self.tr("Choose an outage first."))
+        if self._shown is None:
+            self.letter.explain(self.tr("Choose an outage first."))
+        else:
+            said = self.tr("FBR is told only when its own portal cannot be reached.")
+            self.letter.explain("" if self._shown.told_to_fbr else said)
 
     def _detail(self, outage_id: int) -> OutageDetail | None:
         with self.desk.books.read() as sitting:
@@ -98,8 +102,9 @@ class OutagesPage(Records[OutageRow]):
 
     def _more(self, count: int) -> None:
         if count > 0 and self.side is not None:
-            said = self.tr("and {n} more, in the letter").format(n=written.isolate(str(count)))
-            self.side.add_part(Words(said, Role.SUB, "ink3"))
+            letter = self._shown is not None and self._shown.told_to_fbr
+            said = self.tr("and {n} more, in the letter") if letter else self.tr("and {n} more")
+            self.side.add_part(Words(said.format(n=written.isolate(str(count))), Role.SUB, "ink3"))
 
     def _facts(self, detail: OutageDetail) -> list[tuple[str, str]]:
         row = detail.row
@@ -126,13 +131,17 @@ class OutagesPage(Records[OutageRow]):
 
     def _columns(self) -> list[Column[OutageRow]]:
         return [
-            columns.code(self.tr("Began"), lambda row: written.moment(row.started_at), width=136),
-            columns.code(self.tr("Ended"), lambda row: written.moment(row.ended_at), width=136),
-            columns.text(self.tr("Lasted"), lambda row: self._span(row.lasted), width=116),
+            columns.code(self.tr("Began"), lambda row: written.moment(row.started_at), width=132),
+            columns.code(self.tr("Ended"), lambda row: written.moment(row.ended_at), width=124),
+            columns.text(self.tr("Lasted"), lambda row: self._span(row.lasted), width=118),
+            columns.text(self.tr("Portal"), self._portal, width=92),
             columns.text(self.tr("Whose fault"), lambda row: _whose(row.whose)),
-            columns.whole(self.tr("Issued offline"), lambda row: row.offline, width=96),
-            columns.whole(self.tr("Still wait"), lambda row: row.waiting, width=86),
+            columns.whole(self.tr("Issued offline"), lambda row: row.offline, width=92),
+            columns.whole(self.tr("Still wait"), lambda row: row.waiting, width=74),
         ]
+
+    def _portal(self, row: OutageRow) -> str:
+        return self.tr("FBR") if row.told_to_fbr else self.tr("Challans")
 
     def _span(self, lasted: timedelta) -> str:
         minutes = int(lasted.total_seconds()) // 60

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Set
+from dataclasses import dataclass, replace
 
-from app.services import outbox, outbox_summary
+from app.services import outbox, outbox_list, outbox_summary
 from app.services.outbox import OutboxRow, State, StrayRow
+from app.services.outbox_list import Listed as Papers
 from app.services.outbox_summary import Summary
 from app.ui import standing, wording
 from app.ui.desk import Desk
 from app.ui.kit import columns
-from app.ui.kit.buttons import plain
+from app.ui.kit.buttons import link, plain
 from app.ui.kit.columns import Column
 from app.ui.kit.empty_state import EmptyState
-from app.ui.kit.list_page import Tab
+from app.ui.kit.list_page import Standing, Tab
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import State as Chip
@@ -41,6 +43,7 @@ WAITS = frozenset({State.READY, State.SENDING, State.ANSWERED})
 
 @dataclass(frozen=True, slots=True)
 class Whole:
+    papers: Papers
     rows: list[OutboxRow]
     summary: Summary
     strays: list[StrayRow]
@@ -50,6 +53,8 @@ class OutboxPage(Listed[OutboxRow, Whole]):
     watch = outbox_summary.WATCH
 
     def __init__(self, desk: Desk) -> None:
+        self._papers = Papers(rows=[], every=0, accepted=0, gone=0)
+        self._asked_for: int | None = None
         empty = EmptyState(
             self.tr("What goes to FBR will stand here"),
             self.tr("An invoice waits here until the line is there; it is never sent twice."),
@@ -68,6 +73,10 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         send = plain(self.tr("Send now"), "refresh", "Ctrl+Shift+S")
         send.clicked.connect(desk.send_now)
         self.set_actions(send)
+        self.older = link(self.tr("Older settled papers stand in the list of sales invoices"))
+        self.older.clicked.connect(self._to_sales)
+        self.older.hide()
+        self.add_to_foot(self.older)
         self.set_head(self.tr("Outbox"), self.tr("what goes to FBR, and what came of it"))
 
     def show_chosen(self, row: object) -> None:
@@ -78,27 +87,46 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         if isinstance(row, OutboxRow) and not self.panel.focus_answer():
             self.desk.show(row.kind, row.document_id)
 
+    def choose(self, record: int) -> None:
+        """A paper that is too old to be listed is read because it is asked for."""
+        self._asked_for = record
+        super().choose(record)
+        if self._wanted is not None:
+            self.refresh()
+
     def _read(self) -> Whole:
         rank = {state: n for n, state in enumerate(ORDER)}
         with self.desk.books.read() as sitting:
-            rows = [row for row in outbox.rows(sitting) if row.kind != outbox_summary.TRIAL]
+            papers = outbox_list.read(sitting, self._asked_for)
             summary, strays = outbox_summary.read(sitting), outbox.strays(sitting)
-        rows.sort(key=lambda row: (_after(row), rank.get(row.state, len(ORDER)), _age(row)))
-        return Whole(rows, summary, strays)
+        rows = sorted(papers.rows, key=lambda row: (_after(row), rank.get(row.state, len(ORDER)), _age(row)))
+        return Whole(papers, rows, summary, strays)
 
     def _lay_out(self, answer: Whole) -> None:
+        self._papers = answer.papers
         self.show_rows(answer.rows)
+        self.older.setVisible(bool(answer.papers.older))
         self.banner.show_summary(answer.summary)
         said = standing.waits(answer.summary, self.desk.now()) if answer.rows else ""
         kind = wording.environment_chip(answer.summary.environment) if answer.summary.portal else None
         self.set_head(self.tr("Outbox"), said, kind)
         self.strays.show_strays(answer.strays)
         if self.tabs is not None:
-            for key, count in self._counts(answer.rows).items():
+            for key, count in self._counts(answer).items():
+                self.tabs.count(key, count)
                 self.tabs.show_tab(key, shown=bool(count) or key in ("all", "person", "waiting", "accepted"))
 
-    def _counts(self, rows: list[OutboxRow]) -> dict[str, int]:
-        return {key: sum(1 for row in rows if tab.keep is None or tab.keep(row)) for key, tab in self._tabs.items()}
+    def _counts(self, answer: Whole) -> dict[str, int]:
+        """What is open is listed whole; the rest the books have counted."""
+        counts = {key: sum(map(tab.keep, answer.rows)) for key, tab in self._tabs.items() if tab.keep is not None}
+        papers = answer.papers
+        return counts | {"all": papers.every, "accepted": papers.accepted, "gone": papers.gone}
+
+    def _standing(self) -> Standing:
+        return replace(super()._standing(), every=self._papers.every)
+
+    def _to_sales(self) -> None:
+        self.desk.show("sales", 0)
 
     def _mend(self, place: str) -> None:
         """What the banner asks for: a page, or the papers of which nobody knows."""
@@ -112,11 +140,11 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         return [
             Tab("all", self.tr("All")),
             Tab("person", self.tr("Needs you"), _needs_person),
-            Tab("unknown", self.tr("Unknown"), lambda row: row.state in ASKED),
-            Tab("refused", self.tr("Rejected"), lambda row: row.state == State.REJECTED and row.replaced_by is None),
-            Tab("held", self.tr("Held"), lambda row: row.state == State.HELD),
-            Tab("waiting", self.tr("Waiting"), lambda row: row.state in WAITS),
-            Tab("accepted", self.tr("Accepted"), lambda row: row.state == State.ACCEPTED),
+            Tab("unknown", self.tr("Unknown"), lambda row: _live(row, ASKED)),
+            Tab("refused", self.tr("Rejected"), lambda row: _live(row, {State.REJECTED})),
+            Tab("held", self.tr("Held"), lambda row: _live(row, {State.HELD})),
+            Tab("waiting", self.tr("Waiting"), lambda row: _live(row, WAITS)),
+            Tab("accepted", self.tr("Accepted"), lambda row: _live(row, {State.ACCEPTED}) and not row.trial),
             Tab("gone", self.tr("Cancelled, replaced"), _gone),
         ]
 
@@ -132,14 +160,19 @@ class OutboxPage(Listed[OutboxRow, Whole]):
                 lambda row: outbox_words.next_step(row, desk.now()),
                 width=196,
                 ink=_ink,
-                bold=lambda row: row.state in ASKED or row.state == State.DUPLICATE,
+                bold=lambda row: _live(row, {*ASKED, State.DUPLICATE}),
             ),
         ]
 
 
 def _needs_person(row: OutboxRow) -> bool:
     """What is held waits for one cause to be mended, not each for itself."""
-    return row.state in ASKED or row.state == State.DUPLICATE or (row.state == State.REJECTED and not row.replaced_by)
+    return _live(row, {*ASKED, State.DUPLICATE, State.REJECTED})
+
+
+def _live(row: OutboxRow, states: Set[State]) -> bool:
+    """It stands so, and nothing was queued in its place."""
+    return row.state in states and row.replaced_by is None
 
 
 def _gone(row: OutboxRow) -> bool:
@@ -156,14 +189,14 @@ def _age(row: OutboxRow) -> int:
 
 
 def _chip(row: OutboxRow) -> tuple[Chip, str]:
-    return wording.replaced() if row.replaced_by is not None else wording.paper(row.state)
+    return wording.replaced() if row.replaced_by is not None else wording.paper(row.shown)
 
 
 def _ink(row: OutboxRow) -> str:
-    if row.state in ASKED:
-        return "unknown"
     if _gone(row):
         return "ink3"
+    if row.state in ASKED:
+        return "unknown"
     if row.state in (State.REJECTED, State.DUPLICATE):
         return "rejected"
-    return "ink" if row.fiscal_number else "ink2"
+    return "ink" if row.fiscal_number and not row.trial else "ink2"

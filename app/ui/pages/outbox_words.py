@@ -30,6 +30,11 @@ ADVICE = {
         "OutboxWords", "FBR has it twice, under two numbers. One of them must be cancelled on IRIS within 72 hours."
     ),
 }
+TRIAL = QT_TRANSLATE_NOOP(
+    "OutboxWords",
+    "Only the sandbox has it, for a trial: FBR has not heard of it. When the portal is set to production, the owner "
+    "may let it go there, in the portal settings.",
+)
 REPLACED = QT_TRANSLATE_NOOP("OutboxWords", "Another was issued in its place. Nothing is to be done here.")
 ANOTHER_KIND = QT_TRANSLATE_NOOP(
     "OutboxWords",
@@ -48,6 +53,8 @@ STILL = QT_TRANSLATE_NOOP("OutboxWords", "May be cancelled on IRIS until {when}.
 
 def next_step(row: OutboxRow, now: datetime) -> str:
     """For the list: the portal's number, or what happens next."""
+    if row.trial:
+        return wording.following(row.shown, None)
     if row.state in (State.ACCEPTED, State.CANCELLED) and row.fiscal_number:
         return row.fiscal_number
     if row.state == State.REJECTED and row.reason_code:
@@ -65,6 +72,8 @@ def advice(row: OutboxRow, now: datetime) -> str:
     """For the panel: what it means, what to do, by when."""
     if row.replaced_by is not None:
         return _say(REPLACED)
+    if row.trial:
+        return _say(TRIAL)
     if row.state == State.HELD and row.cause == "environment":
         return _say(ANOTHER_KIND)
     said = [_say(ADVICE[row.state])] if row.state in ADVICE else []

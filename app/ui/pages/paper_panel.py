@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.services import likeness, outbox
+from app.services import likeness, outbox, sale_notes
 from app.services.likeness import Likeness
 from app.services.outbox import AttemptRow, OutboxDetail, OutboxRow, State
 from app.ui import wording
@@ -20,12 +20,11 @@ from app.ui.kit.tokens import Role
 from app.ui.kit.tokens import State as Chip
 from app.ui.pages.copy_facts import CopyFacts
 from app.ui.pages.duplicate_card import DuplicateCard
-from app.ui.pages.fbr_error_card import FbrErrorCard
+from app.ui.pages.fbr_error_card import SALE, FbrErrorCard
 from app.ui.pages.outbox_words import advice, duplicate_steps
 from app.ui.pages.settling import Settling, looks, to_look_for, why_not_again
 
 GOODS_SHOWN = 3
-SALE = "sale"
 
 
 class PaperPanel(QObject):
@@ -58,7 +57,7 @@ class PaperPanel(QObject):
         self.settling = None
         if self._detail is None:
             return
-        if row.state in (State.UNKNOWN, State.CHECKING) and look_for is not None:
+        if row.state in (State.UNKNOWN, State.CHECKING) and row.replaced_by is None and look_for is not None:
             self._unknown(self._detail, look_for)
         else:
             self._plain(self._detail)
@@ -115,7 +114,7 @@ class PaperPanel(QObject):
 
     def _plain(self, detail: OutboxDetail) -> None:
         row = detail.row
-        chip, word = wording.paper(row.state)
+        chip, word = wording.paper(row.shown)
         self._side.head(chip, f"{written.isolate(row.document)}: {word}", advice(row, self._desk.now()))
         if row.state == State.REJECTED and row.replaced_by is None:
             self._side.add_part(self._refusal(row))
@@ -145,13 +144,14 @@ class PaperPanel(QObject):
     def _refusal(self, row: OutboxRow) -> FbrErrorCard:
         """What FBR said, what it means, and the button that opens the faulty field."""
         card = FbrErrorCard(self._desk)
-        card.show_refusal(row.document_id if row.kind == SALE else 0, row.reason_code, row.reason)
+        corrected_here = row.kind in (SALE, sale_notes.KIND)
+        card.show_refusal(row.document_id if corrected_here else 0, row.reason_code, row.reason, row.kind)
         return card
 
     def _facts(self, detail: OutboxDetail) -> CopyFacts:
         row = detail.row
         facts = [
-            (self.tr("FBR number"), row.fiscal_number or "", row.fiscal_number or ""),
+            (self._numbered(row), row.fiscal_number or "", row.fiscal_number or ""),
             (self.tr("The other number"), row.second_number or "", row.second_number or ""),
             (self.tr("Buyer"), row.party, row.party),
             (self.tr("Total"), written.money(row.total), str(row.total)),
@@ -159,6 +159,9 @@ class PaperPanel(QObject):
             (self.tr("Kind of portal"), wording.environment(detail.environment) if detail.environment else "", ""),
         ]
         return CopyFacts([fact for fact in facts if fact[1]])
+
+    def _numbered(self, row: OutboxRow) -> str:
+        return self.tr("The sandbox's number") if row.trial else self.tr("FBR number")
 
     def _tries_link(self) -> Button:
         button = plain(self.tr("Every attempt, word for word"), "history", "Ctrl+D")

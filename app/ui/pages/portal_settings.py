@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.host import secrets
+from app.host.installation import Installation
 from app.rules.problems import Code
-from app.services import outbox, portals, senders, taxpayers
+from app.services import outbox, portals, senders, taxpayers, workshop
 from app.services.portals import PortalDraft, PortalRow
 from app.ui import wording
 from app.ui.desk import Desk
@@ -55,6 +56,7 @@ class PortalSettingsPage(Page):
         super().__init__()
         self.desk = desk
         self._row: PortalRow | None = None
+        self._practice = False
         self._token_wrong = ""
         self.tabs = FilterTabs([(outbox.FBR, self.tr("FBR invoices")), ("challans", self.tr("Payable challans"))])
         self.tabs.changed.connect(self._show)
@@ -95,7 +97,7 @@ class PortalSettingsPage(Page):
 
     def check(self) -> None:
         draft = self.draft()
-        found = portals.check(draft)
+        found = portals.check(draft, practice=self._practice)
         strange = any(one.field == "confirmed_host" for one in found)
         self.form.show_entry("confirmed_host", shown=strange or bool(draft.confirmed_host))
         self.form.complain(wording.each(one for one in found if one.code != Code.MISSING))
@@ -124,6 +126,7 @@ class PortalSettingsPage(Page):
     def _show(self, name: str) -> None:
         with self.desk.books.read() as sitting:
             self._row = row = portals.portal(sitting, name)
+            self._practice = workshop.is_practice(sitting)
             self.verb.show_value(taxpayers.verb(sitting))
         self.token.clear()
         for part in (self.verb_label, self.verb):
@@ -227,6 +230,8 @@ class PortalSettingsPage(Page):
 def _keep(desk: Desk, draft: PortalDraft, token: str, verb: str) -> PortalDraft:
     with desk.books.write() as sitting:
         portals.set_portal(sitting, draft)
+        if draft.name == outbox.FBR:
+            senders.bind(sitting, Installation.here().id)
         if verb and verb != taxpayers.verb(sitting):
             taxpayers.set_verb(sitting, verb)
         if token and not draft.practice_token:

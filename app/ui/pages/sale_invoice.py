@@ -65,7 +65,7 @@ class SaleInvoice(Page):
         with self.desk.books.read() as sitting:
             stands = outbox.standing(sitting, "sale", self._id)
             gone = sale_cancellations.of_sale(sitting, self._id)
-        state = sales.CANCELLED if gone else stands.state.value if stands else sales.NO_PORTAL
+        state = sales.CANCELLED if gone else stands.shown if stands else sales.NO_PORTAL
         row = self._detail.row
         issued = self.tr("issued {when} by {who}").format(
             when=written.isolate(written.moment(self._detail.posted_at)), who=wording.fact(self._detail.entered_by)

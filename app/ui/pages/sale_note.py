@@ -20,6 +20,7 @@ from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import Role
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.attachments_card import AttachmentsCard
+from app.ui.pages.fbr_error_card import FbrErrorCard
 from app.ui.pages.paper_card import PaperCard
 from app.ui.pages.paper_page import PaperPage
 
@@ -45,21 +46,27 @@ class SaleNotePage(Page):
         desk.hub.changed.connect(self._heard)
         self.refresh()
 
+    def arrive(self) -> None:
+        """Back from another note that was issued in its place."""
+        self.refresh()
+
     def refresh(self) -> None:
         """How it stands now, and the paper that follows from it."""
         with self.desk.books.read() as sitting:
             stands = outbox.standing(sitting, sale_notes.KIND, self._id)
-        row = self._detail.row
-        state = stands.state.value if stands else row.state
+            row = (sale_notes.detail(sitting, self._id) or self._detail).row
+        state = stands.shown if stands else row.state
         issued = self.tr("issued {when} by {who}").format(
             when=written.isolate(written.moment(self._detail.posted_at)), who=wording.fact(self._detail.entered_by)
         )
-        self.set_head(written.isolate(row.number), issued, wording.paper(state), back=True)
-        self._next_step.say(wording.following(state, stands.fiscal_number if stands else None))
-        refused = stands is not None and stands.state == State.REJECTED
-        said = f"{stands.reason_code} {stands.reason}".strip() if stands and refused else ""
-        self._reason.say(self.tr("FBR says: {words}").format(words=wording.fact(said)) if said else "")
-        self._reason.setVisible(bool(said))
+        chip = wording.replaced() if row.replaced else wording.paper(state)
+        self.set_head(written.isolate(row.number), issued, chip, back=True)
+        following = wording.following(state, stands.fiscal_number if stands else None)
+        self._next_step.say(self.tr("Another was issued in its place.") if row.replaced else following)
+        if stands is not None and stands.state == State.REJECTED and not row.replaced:
+            self.refusal.show_refusal(self._id, stands.reason_code, stands.reason, sale_notes.KIND)
+        else:
+            self.refusal.hide()
         self.paper.show_paper(self._wanted)
 
     def open_paper(self) -> None:
@@ -95,10 +102,9 @@ class SaleNotePage(Page):
         self.paper.asked.connect(self.open_paper)
         standing = Card(self.tr("Before FBR"), ruled=False)
         self._next_step = Words("", Role.BODY, wrap=True)
-        self._reason = Words("", Role.BODY, "rejected", wrap=True)
-        inside = standing.padded()
-        inside.addWidget(self._next_step)
-        inside.addWidget(self._reason)
+        standing.padded().addWidget(self._next_step)
+        self.refusal = FbrErrorCard(self.desk)
+        column.addWidget(self.refusal)
         column.addWidget(self.paper)
         column.addWidget(standing)
         column.addWidget(AttachmentsCard(self.desk, sale_notes.KIND, self._id))

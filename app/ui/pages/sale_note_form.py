@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.rules.money import ZERO
 from app.rules.problems import Problem
 from app.services import sale_notes, sales
+from app.services.books import Sitting
 from app.services.sale_notes import Left, SaleNoteDraft
 from app.services.sales import SaleDetail
 from app.ui import note_words, papers, wording
@@ -48,7 +50,6 @@ class SaleNoteForm(DraftPage):
         with desk.books.read() as sitting:
             detail = sales.detail(sitting, sale_id)
             left = sale_notes.remaining(sitting, sale_id)
-            rate = sale_notes.meaning(sitting, desk.today())
         assert detail is not None  # noqa: S101 - the invoice that was on the screen
         self._sale = detail
         labels = {
@@ -63,14 +64,37 @@ class SaleNoteForm(DraftPage):
         self.lines = SaleNoteLines(desk)
         self.lines.show_paper(detail.lines, left)
         self._lay_out(detail)
-        usual = sale_notes.INCREASE if rate is not None and rate.value > 0 else sale_notes.REDUCTION
-        self.form.show_draft(Head(note_date=desk.today(), reason=sale_notes.REASONS[0], meaning=usual))
+        self.show_draft(self.blank())
         self.form.edited.connect(self.soon)
         self.lines.edited.connect(self.soon)
         self.lines.line_left.connect(self.settle)
+        walk = QShortcut(QKeySequence("F8"), self)
+        walk.setWhatsThis(self.tr("next warning"))
+        walk.activated.connect(self.lines.next_complaint)
         number = written.isolate(detail.row.number)
         self.set_head(self.tr("Debit note on {number}").format(number=number), detail.row.customer, back=True)
         self.begin()
+
+    # What a note that is issued anew does otherwise.
+
+    def blank(self) -> SaleNoteDraft:
+        """What stands in the form before anybody types."""
+        with self.desk.books.read() as sitting:
+            rate = sale_notes.meaning(sitting, self.desk.today())
+        usual = sale_notes.INCREASE if rate is not None and rate.value > 0 else sale_notes.REDUCTION
+        return SaleNoteDraft(note_date=self.desk.today(), reason=sale_notes.REASONS[0], meaning=usual)
+
+    def issue(self, sitting: Sitting) -> int:
+        """Write it into the books; the id of the note."""
+        return sale_notes.post(sitting, self.draft())
+
+    # What both do.
+
+    def show_draft(self, draft: SaleNoteDraft) -> None:
+        self.form.show_draft(
+            Head(note_date=draft.note_date, reason=draft.reason, remarks=draft.remarks, meaning=draft.meaning)
+        )
+        self.lines.show_drafts(draft.lines)
 
     def draft(self) -> SaleNoteDraft:
         head = self.form.draft()
@@ -106,7 +130,7 @@ class SaleNoteForm(DraftPage):
         self.settle()
         try:
             with self.desk.books.write() as sitting:
-                made = sale_notes.post(sitting, self.draft())
+                made = self.issue(sitting)
         except Exception as error:
             self.refused(error)
             return
@@ -142,6 +166,7 @@ class SaleNoteForm(DraftPage):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(look.space("gap"))
         self.checks = Checks()
+        self.checks.wanted.connect(self.desk.show)
         beside.addWidget(self.checks)
         beside.addWidget(self._facts(detail))
         beside.addStretch()

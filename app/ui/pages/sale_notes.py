@@ -14,6 +14,7 @@ from app.ui.kit.columns import Column
 from app.ui.kit.empty_state import EmptyState
 from app.ui.kit.list_page import Tab
 from app.ui.kit.table_view import Table
+from app.ui.kit.tokens import State
 from app.ui.pages.records import Records
 from app.ui.pages.sales import NEEDS_PERSON
 
@@ -29,7 +30,9 @@ class SaleNotesPage(Records[SaleNoteRow]):
         )
         tabs = [
             Tab[SaleNoteRow]("all", self.tr("All"), lambda _row: True),
-            Tab[SaleNoteRow]("person", self.tr("Needs you"), lambda row: row.state in NEEDS_PERSON),
+            Tab[SaleNoteRow](
+                "person", self.tr("Needs you"), lambda row: row.state in NEEDS_PERSON and not row.replaced
+            ),
         ]
         table = Table(self._columns(), lambda row: row.id)
         super().__init__(desk, table, tabs=tabs, empty=empty, amount=lambda row: row.total)
@@ -50,8 +53,10 @@ class SaleNotesPage(Records[SaleNoteRow]):
             columns.code(self.tr("Invoice"), lambda row: row.sale_number, width=108),
             columns.text(self.tr("Reason"), lambda row: wording.of(note_words.REASONS, row.reason), width=170),
             columns.money(self.tr("Rupees"), lambda row: row.total, width=96),
-            columns.chip(
-                self.tr("State"), lambda row: wording.paper(row.state)[0], lambda row: wording.paper(row.state)[1]
-            ),
+            columns.chip(self.tr("State"), lambda row: _chip(row)[0], lambda row: _chip(row)[1]),
             columns.code(self.tr("FBR number"), lambda row: row.fbr_number, width=190),
         ]
+
+
+def _chip(row: SaleNoteRow) -> tuple[State, str]:
+    return wording.replaced() if row.replaced else wording.paper(row.state)

@@ -19,7 +19,7 @@ from app.ui.kit.empty_state import EmptyState, Way
 from app.ui.kit.list_page import Tab
 from app.ui.pages.paged_records import Asked, Head, PagedRecords
 
-NEEDS_PERSON = frozenset({"UNKNOWN", "CHECKING", "REJECTED", "HELD"})
+NEEDS_PERSON = frozenset({"UNKNOWN", "CHECKING", "REJECTED", "HELD", "TRIAL"})
 ON_THE_WAY = frozenset({"READY", "SENDING", "ANSWERED"})
 
 

@@ -102,7 +102,7 @@ class UnknownMatchingPage(Page):
         self._looked = looked
         found = looked.comparison
         rows = [Row(match.paper, self.tr("Found"), State.ACCEPTED, match.theirs.fbr_number) for match in found.matched]
-        rows += [Row(paper, self.tr("Could be several"), State.WARN) for paper in self._tied(looked)]
+        rows += [Row(paper, self.tr("May be there: look yourself"), State.WARN) for paper in self._tied(looked)]
         rows += [Row(paper, self.tr("Not there"), State.HELD) for paper in found.absent]
         rows += [Row(paper, self.tr("File too old to say"), State.UNKNOWN) for paper in found.early]
         spoken = {row.paper.item_id for row in rows}

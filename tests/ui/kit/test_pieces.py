@@ -199,6 +199,26 @@ def test_the_side_panel_is_filled_and_emptied(qtbot: QtBot) -> None:
     assert "Open IRIS" not in {label.text() for label in panel.findChildren(QLabel)}
 
 
+@pytest.mark.parametrize("urdu", [False, True])
+def test_a_long_fact_in_a_panel_is_read_in_full(qtbot: QtBot, wear: Callable[[Look], None], urdu: bool) -> None:
+    wear(Look(urdu=urdu))
+    number, name = "EXCISE-PUNJAB-2026-000004", "Millat Tractors Vendor Store and Hafiz Filters & Belts, Badami Bagh"
+    panel = SidePanel()
+    qtbot.addWidget(panel)
+    panel.head(State.UNKNOWN, "FBR may already have it")
+    panel.add_part(Facts([("Its number there", number), ("A label of some length", name)]))
+    panel.resize(324, 500)
+    panel.show()
+    qtbot.waitExposed(panel)
+    read = [label for label in panel.findChildren(QLabel) if label.text() in (number, name)]
+    assert len(read) == 2
+    for label in read:
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.wordWrap() or label.width() >= label.sizeHint().width() - 1
+        assert label.mapTo(panel, label.rect().topRight()).x() < panel.width()
+        assert label.mapTo(panel, label.rect().topLeft()).x() >= 0
+
+
 def test_long_work_says_so_after_a_second_and_can_be_stopped(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import challans, payroll
+from app.services import challan_portal, challans, payroll
 from app.services.books import Books
+from app.services.challan_portal import sources
 from app.ui.kit.labels import Words
 from app.ui.kit.look import Look
 from app.ui.pages.challans import ChallansPage
@@ -100,6 +102,35 @@ def test_ours_is_put_up_and_cancelled_there(
     desk.agree()
 
 
+def test_where_two_departments_take_it_a_person_says_which(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    desk = set_up(books, clock)
+    desk.pull()
+    with books.write() as sitting:
+        found = challan_portal.source(sitting, desk.at)
+        punjab = challan_portal.takers(sitting, found.id, "professional-tax")[0]
+        sindh = replace(punjab, code="excise-sindh", name=f"{punjab.name[:-6]}Sindh", name_ur="محکمہ ایکسائز سندھ")
+        sources.keep_authorities(sitting, found.id, (punjab, sindh))
+    own = desk.typed()
+    with window_on(books, clock) as office:
+        page = the_page(office, qtbot, 4)
+        choose(page, qtbot, own)
+        taker = page.panel.at_portal.taker
+        assert taker is not None
+        assert taker.value() is None
+        click(page, qtbot, "Put up at the portal")
+        assert words(page)[own] == "To pay"
+        taker.setFocus()
+        QTest.keyClick(taker, Qt.Key.Key_Down)
+        QTest.keyClick(taker, Qt.Key.Key_Down)
+        assert sindh.name in said(page)
+        click(page, qtbot, "Put up at the portal")
+        qtbot.waitUntil(lambda: words(page)[own] == "To the portal")
+        with books.read() as sitting:
+            [waits] = challan_portal.waiting(sitting, found.id)
+            assert b'"authority":"excise-sindh"' in waits.body
+            assert challan_portal.choices(sitting, desk.at, own) == []
+
+
 def test_a_demand_for_what_the_wages_drew_already_is_told(
     books: Books, clock: Clock, qtbot: QtBot, wear: Callable[[Look], None]
 ) -> None:
@@ -127,6 +158,28 @@ def test_a_portal_that_contradicts_itself_is_told(books: Books, clock: Clock, qt
         page = the_page(office, qtbot, 3)
         choose(page, qtbot, by_number(desk, "MCL"))
         qtbot.waitUntil(lambda: "another amount than was due" in said(page))
+
+
+@pytest.mark.parametrize("mood", ["line", "500"])
+def test_what_is_wrong_at_the_portal_is_told_in_urdu(
+    books: Books, clock: Clock, qtbot: QtBot, wear: Callable[[Look], None], mood: str
+) -> None:
+    wear(Look(urdu=True))
+    desk = set_up(books, clock)
+    desk.pull()
+    desk.line.up = mood != "line"
+    desk.portal.set_moods(["list-500"] * 4 if mood == "500" else [])
+    desk.pull()
+    with window_on(books, clock, Look(urdu=True)) as office:
+        page = the_page(office, qtbot, 3)
+        click(page, qtbot, "پورٹل پر کیا مسئلہ ہے؟")
+        told = office.window.message.sentence()
+    if mood == "line":
+        assert told.startswith("یہاں سے پورٹل تک رسائی نہیں")
+        assert "the line is down" in told
+    else:
+        assert told.startswith("پورٹل ابھی کام نہیں کر سکتا")
+        assert "cannot serve" not in told
 
 
 def _with_psid(desk: Desk) -> str:

@@ -90,6 +90,24 @@ def test_it_is_read_and_the_letter_made(
         qtbot.waitUntil(lambda: paper.view.pages() > 0)
 
 
+def test_of_the_challan_portal_there_is_no_letter(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    a_bad_week(books, clock)
+    with books.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(name="challans", url="https://challans.example.pk"))
+        outages.failed(sitting, "challans", Whose.PORTAL, "HTTP 502", "challans.example.pk")
+    clock.moment += timedelta(minutes=5)
+    with window_on(books, clock) as office:
+        page = shown(office, qtbot)
+        assert [row.portal for row in page.table.shown()] == ["challans", NAME, NAME, NAME]
+        assert [page.table.model().index(row, 3).data() for row in (0, 1)] == ["Challans", "FBR"]
+        assert not page.letter.isEnabled()
+        page.open_letter()
+        assert page_of(office, OutagesPage) is page
+        assert "FBR to be told by" not in said(page)
+        QTest.keyClick(page.table, Qt.Key.Key_Down)
+        qtbot.waitUntil(page.letter.isEnabled)
+
+
 def test_what_ends_is_heard(books: Books, clock: Clock, qtbot: QtBot) -> None:
     a_bad_week(books, clock)
     with window_on(books, clock) as office:

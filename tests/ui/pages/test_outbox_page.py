@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.outbox import Stray
 from app.practice.server import PracticePortal
+from app.services import outbox_list, workshop
 from app.services.books import Books
 from app.services.outbox import State
 from app.ui.pages.attempts import AttemptsPage
@@ -87,6 +89,24 @@ def test_every_state_has_its_tab_and_what_needs_a_person_stands_first(shop: Shop
         assert len(page.table.shown()) == 2
         assert "Held  0" not in buttons(page)
         assert page.banner.isHidden()
+
+
+def test_of_many_settled_papers_the_latest_are_listed_and_all_are_counted(
+    shop: Shop, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox_list, "LATEST", 1)
+    with shop.books.write() as sitting:
+        workshop.change(sitting, replace(workshop.draft(sitting), practice=True))  # else the sandbox takes for a trial
+    old, *_, latest = send(shop, "well", "well", "well")
+    with window_on(shop.books, clock) as office:
+        page = opened(office, qtbot)
+        assert [row.id for row in page.table.shown()] == [latest]
+        assert {"All  3", "Accepted  3"} <= set(buttons(page))
+        assert "1 of 3" in page._count.whole().replace("\u2066", "").replace("\u2069", "")
+        office.show("outbox", old)
+        qtbot.waitUntil(lambda: getattr(page.table.current(), "id", 0) == old)
+        buttons(page)["Older settled papers stand in the list of sales invoices"].click()
+        assert office.window.here() == "sales"
 
 
 def test_what_may_have_arrived_has_no_button_to_send_it_again(shop: Shop, clock: Clock, qtbot: QtBot) -> None:

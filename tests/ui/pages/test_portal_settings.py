@@ -67,12 +67,13 @@ def test_address_and_token_are_written_down_and_the_token_is_never_shown(
         press(page, TOKEN)
         assert TOKEN not in words_of(page)
         QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda: bool(safe))
+        qtbot.waitUntil(lambda: safe.get("portal fbr-di sandbox") == TOKEN)
         rested(qtbot)
-        assert safe == {"portal fbr-di sandbox": TOKEN}
         found = portal(books)
         assert found is not None
         assert (found.url, found.practice_token, found.environment) == (FBR, "", "sandbox")
+        with books.read() as sitting:
+            assert senders.sender(sitting).installation == safe["installation"], "a copy sends from nowhere else"
         assert page.token.text() == ""
         assert "89ab" in page.token_said.text()
         assert TOKEN[:-4] not in words_of(page)
