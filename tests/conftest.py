@@ -21,7 +21,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ.pop("KARKHANA_BOOKS", None)
 
-settings.register_profile("house", deadline=None)  # a busy machine is not a wrong answer
+settings.register_profile(
+    "house", deadline=None, max_examples=int(os.environ.get("KARKHANA_EXAMPLES", "50"))
+)  # a busy machine is not a wrong answer
 settings.load_profile("house")
 
 

@@ -19,7 +19,7 @@ from app.services import breaker, evidence, outbox, verify
 from app.services.books import Books
 from tests.sync.shop import Shop, set_up
 
-TIMES = int(os.environ.get("KARKHANA_KILLS", "20"))
+TIMES = int(os.environ.get("KARKHANA_KILLS", "12"))
 MOODS = ("late", "late", "recorded-503", "recorded-drop", "recorded-half-body", "recorded-html-200")
 """What the portal does to the next post meanwhile: late is only slow here, the others lose the answer."""
 

@@ -68,8 +68,12 @@ AFTER = ("after the journal's answer", "uncommitted", "committed")
 ALWAYS = BEFORE.keys() - {"answer in memory", "before the journal's answer"} | {"committed"}
 """Every sending comes to these points, whatever the gateway says; to the others only if there is an answer."""
 
+RECORDS = {"no answer yet", "answer in memory", "before the journal's answer", *AFTER}
+"""By these points the gateway has the whole request."""
+
+SHARE = 5
 EVERYTHING = os.environ.get("KARKHANA_MATRIX", "") == "all"
-"""Not only every kind of answer, but with each of them every fate of the paper that it may hide."""
+"""Every kind of answer at every point, and with each of them every fate of the paper that it may hide."""
 
 
 @pytest.fixture(scope="module")
@@ -82,12 +86,17 @@ def place(memory: Path) -> Iterator[Place]:
 
 
 def moods(point: str, kind: str) -> list[Mood]:
-    """Every way to answer. Where the answer hides whether the paper was recorded, recorded or not takes turns."""
+    """Every way to answer, where the gateway has the whole request; before that each point takes its share of them.
+
+    Where the answer hides whether the paper was recorded, recorded or not takes turns.
+    """
     honest = [*HONEST, *(Mood(each, Taken.NEVER) for each in LASTING)]
     if EVERYTHING:
         return honest
-    ways = [[mood for mood in honest if mood.how is how] for how in How]
-    return [fates[(number + len(point) + len(kind)) % len(fates)] for number, fates in enumerate(ways)]
+    first = (sorted([*BEFORE, *AFTER]).index(point) + len(kind)) % SHARE
+    ways = [(n, [mood for mood in honest if mood.how is how]) for n, how in enumerate(How)]
+    its = [(n, fates) for n, fates in ways if point in RECORDS or n % SHARE == first]
+    return [fates[(n + len(point) + len(kind)) % len(fates)] for n, fates in its]
 
 
 @pytest.mark.parametrize("kind", ["sale", "sale-note"])
