@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from app.services import evidence, outbox, portals, sales, sending
+from app.services import evidence, outbox, portals, sales, sending, waiting_papers
 from app.services.books import Books
 from app.services.outcome import Rejected
 from app.services.portals import PortalDraft
@@ -25,7 +25,7 @@ def accept(books: Books, kind: str, document_id: int, number: str = "") -> str:
     with books.write() as sitting:
         standing = outbox.standing(sitting, kind, document_id)
         assert standing is not None
-        sending.hand_out(sitting, [standing.item_id], "test.xlsx")
+        waiting_papers.hand_out(sitting, [standing.item_id], "test.xlsx")
     with books.write() as sitting:
         evidence.settle_found(sitting, standing.item_id, number, "seen on IRIS")
     return number

@@ -121,6 +121,6 @@ def _lines(found: Looked) -> list[str]:
     return [
         *(f"{each.paper.number}  {each.theirs.fbr_number}" for each in compared.matched),
         *(f"{paper.number}  is not there" for paper in compared.absent),
-        *(f"{paper.number}  is not there, but the file is too old to say so" for paper in compared.early),
+        *(f"{paper.number}  is not there, but this file cannot say so" for paper in compared.early),
         f"{found.settled} papers settled, {len(compared.ties)} rows for a person, {len(compared.strangers)} not ours.",
     ]

@@ -12,7 +12,7 @@ from app.models.outbox_road import (
     ATTEMPT_ROAD,
     ITEM_ROAD,
     PRESUMED,
-    TRIAL,
+    SAMPLE,
     changed,
     laid_aside,
     looked_twice,
@@ -79,7 +79,7 @@ class OutboxItem(Guarded, Base):
         Guard(
             "trial",
             "UPDATE",
-            f"OLD.document_kind = '{TRIAL}' AND OLD.environment = 'sandbox' AND NEW.environment <> 'sandbox'",
+            f"OLD.document_kind = '{SAMPLE}' AND OLD.environment = 'sandbox' AND NEW.environment <> 'sandbox'",
             "a trial is for the sandbox alone",
         ),
         Guard(

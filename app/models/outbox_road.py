@@ -23,7 +23,7 @@ ATTEMPT_ROAD = {
 PRESUMED = "presumed"
 """The `step` of an attempt that these books did not make: another copy of them may have, or a person by a file."""
 
-TRIAL = "scenario"
+SAMPLE = "scenario"
 """The kind of a sample invoice, which is for the sandbox alone."""
 
 

@@ -94,6 +94,16 @@ NOTE_SENTENCES: dict[Code, str] = {
         "IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Stop sending, take it "
         "out with the file for IRIS, and match again.",
     ),
+    Code.FILE_NOT_WHOLE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file is not the whole of {text}: it lacks invoices that FBR has ({number}). Nothing is taken for absent "
+        "by it. Save the whole month on IRIS.",
+    ),
+    Code.FILE_HOLDS_NOTHING: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file holds no invoice at all: nothing is taken for absent by it. If that month is really empty on IRIS, "
+        "answer by hand in the outbox.",
+    ),
     Code.SAME_LOOK: QT_TRANSLATE_NOOP(
         "Problem",
         "This very file was the first look for {papers}; read again, it says nothing new. Save it anew on IRIS. If "

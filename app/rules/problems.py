@@ -265,6 +265,8 @@ class Code(StrEnum):
     TWICE_AT_FBR = "twice-at-fbr"
     THERE_ALREADY = "there-already"
     SAME_LOOK = "same-look"
+    FILE_NOT_WHOLE = "file-not-whole"
+    FILE_HOLDS_NOTHING = "file-holds-nothing"
     # deliveries and attachments
     DUE_BEFORE_DAY = "due-before-day"
     ANOTHER_PARTY = "another-party"
@@ -307,7 +309,7 @@ WARNINGS = frozenset(
         Code.HOLIDAY_UNCONFIRMED, Code.INSTALMENT_TOO_LARGE, Code.NOT_ORDERED, Code.OVER_DELIVERED,
         Code.SCRAP_BEYOND_ALLOWANCE, Code.NOTE_TAKES_OFF, Code.NOTE_ADDS, Code.NOTE_NOT_FIRST, Code.SANDBOX_LEFT_OUT,
         Code.FITS_SEVERAL, Code.FITS_NOTHING, Code.NO_FBR_NUMBER, Code.NUMBER_OF_ANOTHER, Code.TWICE_AT_FBR,
-        Code.THERE_ALREADY,
+        Code.THERE_ALREADY, Code.FILE_NOT_WHOLE, Code.FILE_HOLDS_NOTHING,
     }
 )  # fmt: skip
 """What costs something or should be completed, but does not stop the work."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from sqlalchemy import bindparam, func, select
 
 from app.models.outbox import Attempt, Evidence, OutboxItem, Portal
-from app.models.outbox_road import TRIAL
+from app.models.outbox_road import SAMPLE
 from app.rules.line_words import ASKED_TO_WAIT, RESTING, TWO_UNKNOWN
 from app.services import portal_row
 from app.services.books import Sitting
@@ -22,7 +22,7 @@ TROUBLES = 3
 REST = timedelta(minutes=5)
 UNKNOWNS = 2
 
-_PAPER = (OutboxItem.portal == bindparam("portal")) & (OutboxItem.document_kind != TRIAL)
+_PAPER = (OutboxItem.portal == bindparam("portal")) & (OutboxItem.document_kind != SAMPLE)
 _POSTED_LAST = (
     select(Attempt.state, func.coalesce(Attempt.finished_at, Attempt.started_at).label("ended"))
     .where(Attempt.environment == bindparam("environment"), Attempt.item.has(_PAPER), Attempt.written_at.is_not(None))

@@ -11,8 +11,7 @@ from dataclasses import replace
 from sqlalchemy import ColumnElement, and_, or_, select, text
 
 from app.models.outbox import Attempt, OutboxItem
-from app.models.outbox_road import PRESUMED, never_left
-from app.models.outbox_road import TRIAL as SAMPLE
+from app.models.outbox_road import PRESUMED, SAMPLE, never_left
 from app.models.sale_notes import KIND as NOTE
 from app.models.sale_notes import SaleCancellation, SaleNote
 from app.rules.outbox_words import LIVE_ELSEWHERE

@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from app.models.outbox import OutboxItem
+from app.models.outbox_road import SAMPLE
 from app.rules import identity
 from app.rules.outbox_words import HANDED_OUT
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
-from app.services import parties, sending, workshop
+from app.services import parties, waiting_papers, workshop
 from app.services.books import KARACHI, Sitting
 from app.services.outbox import FBR, WATCH, State
 from app.services.portal_invoice import InvoiceForPortal, thaw
-from app.services.scenarios import KIND as TRIAL
 
 __all__ = [
     "PRODUCTION",
@@ -92,8 +92,7 @@ class HandedOut:
 def waiting(sitting: Sitting, month: Month | None = None) -> list[Waiting]:
     """What FBR is to hear of and has certainly not been told, the oldest first."""
     query = select(OutboxItem).where(OutboxItem.portal == FBR, OutboxItem.cause != NOT_OURS)
-    query = query.where(OutboxItem.state.in_((State.READY, State.HELD)), OutboxItem.document_kind != TRIAL)
-    query = query.where(OutboxItem.replaced_by.is_(None))
+    query = query.where(OutboxItem.state.in_((State.READY, State.HELD)), OutboxItem.document_kind != SAMPLE)
     query = query.where(OutboxItem.replaced_by.is_(None))
     if month is not None:
         query = query.where(OutboxItem.document_date.between(month.first, month.last))
@@ -159,7 +158,7 @@ def hand_out(
             item.environment = PRODUCTION
     sitting.flush()
     words = EXPORTED.format(when=f"{sitting.now().astimezone(KARACHI):{WHEN}}", file=file_name)
-    sending.hand_out(sitting, [each.item_id for each in papers], words)
+    waiting_papers.hand_out(sitting, [each.item_id for each in papers], words)
 
 
 def plain_number(number: str) -> str:

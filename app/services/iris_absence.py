@@ -6,12 +6,16 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
+
+from app.models.outbox import OutboxItem
 from app.rules import identity
 from app.rules.period import Month
 from app.rules.problems import Code, Problem
 from app.services import evidence, parties
 from app.services.books import Sitting
 from app.services.iris_file import Export, Paper, PortalInvoice, Tie, buyer_number, in_short
+from app.services.outbox import FBR, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +28,17 @@ class Absence:
     problems: tuple[Problem, ...] = ()
 
 
-def absence(sitting: Sitting, silent: Sequence[Paper], loose: Sequence[PortalInvoice], export: Export) -> Absence:
-    """Of the papers that no row names or fits; `loose` are the rows that belong to no paper of ours."""
+def absence(
+    sitting: Sitting,
+    silent: Sequence[Paper],
+    loose: Sequence[PortalInvoice],
+    export: Export,
+    theirs: Collection[str],
+) -> Absence:
+    """Of the papers that no row names or fits; `loose`: rows of no paper of ours, `theirs`: all FBR numbers in it."""
     silent = [paper for paper in silent if Month.of(paper.day) == export.complete]
+    if silent and (wrong := _not_whole(sitting, silent, theirs)) is not None:
+        return Absence(early=tuple(silent), problems=(wrong,))
     ties = _could_be(silent, loose)
     doubtful = {paper.item_id for tie in ties for paper in tie.papers}
     missing = [paper for paper in silent if paper.item_id not in doubtful]
@@ -58,6 +70,25 @@ def doubts(ties: Sequence[Tie], strangers: Sequence[PortalInvoice], told: Sequen
     rows = {problem.row for problem in told}
     quoted = {"", *(problem.facts.get("first") for problem in told)}
     return [each for each in found if each.row not in rows and each.facts["number"] not in quoted]
+
+
+def _not_whole(sitting: Sitting, silent: Sequence[Paper], theirs: Collection[str]) -> Problem | None:
+    """What FBR gave us a number for in that month, the whole of it must hold: an older export lacks the latest.
+
+    What was cancelled IRIS need not show. An empty file proves nothing.
+    """
+    if not theirs:
+        return Problem(Code.FILE_HOLDS_NOTHING, "complete")
+    month = Month.of(silent[0].day)
+    its = (OutboxItem.portal == FBR, OutboxItem.state == State.ACCEPTED, OutboxItem.replaced_by.is_(None))
+    alike = OutboxItem.document_kind.in_({paper.kind for paper in silent})
+    there = OutboxItem.environment.in_({paper.environment for paper in silent})
+    days = OutboxItem.document_date.between(month.first, month.last)
+    query = select(OutboxItem.fiscal_number).where(*its, alike, there, days).order_by(OutboxItem.id.desc())
+    lacking = next((number for number in sitting.scalars(query) if number not in theirs), None)
+    if lacking is None:
+        return None
+    return Problem(Code.FILE_NOT_WHOLE, "complete", {"text": str(month), "number": lacking})
 
 
 def _could_be(papers: Sequence[Paper], loose: Sequence[PortalInvoice]) -> list[Tie]:

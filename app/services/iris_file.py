@@ -49,6 +49,7 @@ class Paper:
     sales_tax: Decimal
     total: Decimal
     items: int
+    environment: str
     may_be_absent_from: datetime
 
 

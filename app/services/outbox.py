@@ -5,9 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 
 from sqlalchemy import ColumnElement, bindparam, func, or_, select
 from sqlalchemy.orm import defer
@@ -15,12 +13,25 @@ from sqlalchemy.orm import defer
 from app.models.outbox import Attempt, Evidence, OutboxItem, Sender, Stray
 from app.services.books import KARACHI, Sitting
 from app.services.outbox_checks import inconsistencies
+from app.services.outbox_rows import AttemptRow, EvidenceRow, OutboxDetail, OutboxRow, Standing, StrayRow
 from app.services.paper_clocks import Clocks, clocks
 from app.services.paper_state import State
 from app.services.portal_invoice import InvoiceForPortal, freeze, thaw
-from app.services.trial_papers import shown, trials
+from app.services.trial_papers import trials
 
-__all__ = ["FBR", "PROMPT", "WATCH", "State", "inconsistencies"]
+__all__ = [
+    "FBR",
+    "PROMPT",
+    "WATCH",
+    "AttemptRow",
+    "EvidenceRow",
+    "OutboxDetail",
+    "OutboxRow",
+    "Standing",
+    "State",
+    "StrayRow",
+    "inconsistencies",
+]
 
 WATCH = frozenset(table.__tablename__ for table in (OutboxItem, Attempt, Evidence, Sender, Stray))
 FBR = "fbr-di"
@@ -32,117 +43,6 @@ _OURS = (
     .where(or_(OutboxItem.fiscal_number == bindparam("number"), OutboxItem.second_number == bindparam("number")))
     .limit(1)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How one document stands; for its paper and for its row in a list.
-
-    `trial`: only the sandbox has taken it; it has no number of FBR's then, but `trial_number`.
-    """
-
-    item_id: int
-    state: State
-    fiscal_number: str | None
-    fbr_date: date | None
-    offline: bool
-    reason: str
-    reason_code: str
-    trial: bool = False
-    trial_number: str | None = None
-
-    @property
-    def shown(self) -> str:
-        """The state as it is shown: a trial is no acceptance."""
-        return shown(self.state, trial=self.trial)
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
-    """`cause`: why it is HELD (services.senders.Cause). `deadline`, its kind and `may_check_after`: paper_clocks.
-
-    `trial`: only the sandbox has taken it, and the number is the sandbox's.
-    """
-
-    id: int
-    document: str
-    kind: str
-    document_id: int
-    date: date
-    party: str
-    total: Decimal
-    state: State
-    attempts: int
-    fiscal_number: str | None
-    reason: str
-    reason_code: str
-    queued_at: datetime
-    not_before: datetime
-    replaced_by: int | None = None
-    offline: bool = False
-    cause: str = ""
-    deadline: datetime | None = None
-    deadline_kind: str = ""
-    may_check_after: datetime | None = None
-    second_number: str | None = None
-    trial: bool = False
-
-    @property
-    def shown(self) -> str:
-        return shown(self.state, trial=self.trial)
-
-
-@dataclass(frozen=True, slots=True)
-class AttemptRow:
-    """One try; `answer` is what came back, as it came."""
-
-    number: int
-    state: str
-    environment: str
-    started_at: datetime
-    written_at: datetime | None
-    finished_at: datetime | None
-    step: str
-    http_status: int | None
-    headers: dict[str, str]
-    answer: bytes | None
-    request_sha256: str
-    reason: str
-    fingerprint: str = ""
-    epoch: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    at: datetime
-    by: str
-    verdict: str
-    observed: str
-    words: str
-    method: str = ""
-    file_sha256: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StrayRow:
-    """A paper that went out and is not in these books: they were put back to a copy that did not have it yet."""
-
-    document: str
-    marked_at: datetime
-    fiscal_number: str
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxDetail:
-    row: OutboxRow
-    portal: str
-    environment: str
-    seller: str
-    buyer_number: str
-    payload: bytes | None
-    payload_sha256: str
-    attempts: tuple[AttemptRow, ...]
-    evidence: tuple[EvidenceRow, ...]
 
 
 def enqueue(
@@ -215,10 +115,8 @@ def rows(
     tries = select(func.count()).where(Attempt.item_id == OutboxItem.id).scalar_subquery()
     wanted = (*_matching(state, search), *among)
     query = select(OutboxItem, tries).where(*wanted).order_by(OutboxItem.id.desc()).limit(limit)
-    unread = (
-        defer(OutboxItem.document),
-        defer(OutboxItem.payload),
-    )  # kilobytes of each paper, of which no list shows a letter
+    # kilobytes of each paper, of which no list shows a letter
+    unread = defer(OutboxItem.document), defer(OutboxItem.payload)
     found = sitting.execute(query.options(*unread)).all()
     items = [item for item, _ in found]
     running, tried = clocks(sitting, items), trials(sitting, items)

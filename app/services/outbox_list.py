@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from sqlalchemy import and_, case, func, or_, select
 
 from app.models.outbox import OutboxItem
+from app.models.outbox_road import SAMPLE
 from app.services import outbox
 from app.services.books import Sitting
 from app.services.outbox import OutboxRow, State
-from app.services.outbox_summary import TRIAL
 from app.services.trial_papers import SHOWN
 
 LATEST = 500
@@ -19,7 +19,7 @@ LATEST = 500
 GONE = or_(OutboxItem.state == State.CANCELLED, OutboxItem.replaced_by.is_not(None))
 ACCEPTED = and_(SHOWN.in_((State.ACCEPTED,)), OutboxItem.replaced_by.is_(None))
 SETTLED = or_(OutboxItem.state == State.ACCEPTED, GONE)
-PAPERS = OutboxItem.document_kind != TRIAL
+PAPERS = OutboxItem.document_kind != SAMPLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from sqlalchemy import func, select
 
 from app.models.outbox import Attempt, OutboxItem
+from app.models.outbox_road import SAMPLE
 from app.rules.line_words import NO_TOKEN
 from app.services import breaker, outages, outbox, paper_clocks, portals, senders
 from app.services.books import Sitting
@@ -38,11 +39,9 @@ BARRED = ("HTTP 403", "900908")
 
 WAITING = (State.READY, State.SENDING, State.ANSWERED)
 ASKED = (State.UNKNOWN, State.CHECKING)
-TRIAL = "scenario"
-"""Trials in the sandbox stand on their own page, and are no papers of the workshop."""
 
-PAPER = (OutboxItem.replaced_by.is_(None), OutboxItem.document_kind != TRIAL)
-"""What counts: no trial, and nothing that was issued anew."""
+PAPER = (OutboxItem.replaced_by.is_(None), OutboxItem.document_kind != SAMPLE)
+"""What counts: no sample of the sandbox's scenarios, and nothing that was issued anew."""
 
 WATCH = outbox.WATCH | outages.WATCH | portals.WATCH | senders.WATCH
 

@@ -14,7 +14,7 @@ from app.models.outbox import Portal
 from app.rules import identity
 from app.rules.line_words import PRACTICE_ONLY, UNARMED
 from app.rules.problems import Code, Problem, Refusal, refuse
-from app.services import audit, going_live, outages, portal_row, sending, workshop
+from app.services import audit, going_live, outages, portal_row, waiting_papers, workshop
 from app.services.books import Sitting
 
 WATCH = frozenset({Portal.__tablename__})
@@ -116,7 +116,7 @@ def set_portal(sitting: Sitting, draft: PortalDraft) -> None:
     if before and (row.url, row.environment) != (url, draft.environment):
         outages.came_through(sitting, draft.name)  # of the other address nothing will be heard any more
     if before and row.environment != draft.environment:
-        sending.bind(sitting, draft.name, row.environment)
+        waiting_papers.bind(sitting, draft.name, row.environment)
     row.url = url
     row.environment = draft.environment
     row.token_print = token or row.token_print
@@ -125,7 +125,7 @@ def set_portal(sitting: Sitting, draft: PortalDraft) -> None:
     row.proxy = draft.proxy.strip()
     row.practice_token = draft.practice_token
     sitting.flush()
-    sending.set_anew(sitting, draft.name)
+    waiting_papers.set_anew(sitting, draft.name)
     audit.note(sitting, "change" if before else "set", row, before)
 
 
@@ -139,7 +139,7 @@ def arm(sitting: Sitting, name: str, typed: str) -> None:
     before = audit.facts(row)
     row.armed_by, row.armed_at = sitting.by, sitting.now()
     audit.note(sitting, "arm", row, before)
-    sending.release(sitting, name)
+    waiting_papers.release(sitting, name)
 
 
 def disarm(sitting: Sitting, name: str) -> None:
@@ -159,14 +159,14 @@ def adopt(sitting: Sitting, name: str, typed: str) -> int:
     """
     row = _row_of(sitting, name)
     _confirm(sitting, typed)
-    adopted = going_live.go(sitting, name, row.environment) + sending.unbind(sitting, name, row.environment)
+    adopted = going_live.go(sitting, name, row.environment) + waiting_papers.unbind(sitting, name, row.environment)
     audit.note(sitting, "adopt", row, audit.facts(row))
     return adopted
 
 
 def adoptable(sitting: Sitting, row: PortalRow) -> int:
     """How many papers were issued for another environment, and may go to this one."""
-    return trials(sitting, row) + len(sending.elsewhere(sitting, row.name, row.environment))
+    return trials(sitting, row) + len(waiting_papers.elsewhere(sitting, row.name, row.environment))
 
 
 def trials(sitting: Sitting, row: PortalRow) -> int:

@@ -14,6 +14,7 @@ from decimal import Decimal
 from sqlalchemy import func, select
 
 from app.models.outbox import OutboxItem
+from app.models.outbox_road import SAMPLE
 from app.models.parts import Part
 from app.models.reference import ScenarioChoice, ScenarioRun
 from app.rules import provinces
@@ -29,7 +30,6 @@ from app.services.portal_invoice import InvoiceForPortal, LineForPortal
 from app.services.workshop import WorkshopDraft
 
 WATCH = frozenset({OutboxItem.__tablename__, ScenarioChoice.__tablename__, ScenarioRun.__tablename__})
-KIND = "scenario"
 SANDBOX = "sandbox"
 BUYER = ("2046004", "FERTILIZER MANUFAC IRS NEW")
 """The registered buyer of FBR's own samples."""
@@ -146,7 +146,7 @@ def _choices(sitting: Sitting) -> dict[str, bool]:
 
 def _runs(sitting: Sitting) -> dict[str, list[tuple[ScenarioRun, OutboxItem]]]:
     """Of each scenario its runs, oldest first."""
-    joined = (OutboxItem.document_kind == KIND) & (OutboxItem.document_id == ScenarioRun.id)
+    joined = (OutboxItem.document_kind == SAMPLE) & (OutboxItem.document_id == ScenarioRun.id)
     found: dict[str, list[tuple[ScenarioRun, OutboxItem]]] = {}
     for run, item in sitting.execute(select(ScenarioRun, OutboxItem).join(OutboxItem, joined).order_by(ScenarioRun.id)):
         found.setdefault(run.scenario, []).append((run, item))
@@ -187,7 +187,7 @@ def _invoice(
     number, name = BUYER if sample.registered else CONSUMER
     return InvoiceForPortal(
         document_id=run.id,
-        kind=KIND,
+        kind=SAMPLE,
         number=run.number,
         invoice_date=min(sitting.today(), sitting.now().astimezone(UTC).date()),
         seller_number=seller.registration_number,

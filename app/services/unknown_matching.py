@@ -89,7 +89,8 @@ def compare(
     spoken |= {by_name[key].item_id for each in aside if (key := plain_number(each)) in by_name}
     bare = [each for each in rows if not each.fbr_number and not each.our_number]
     silent = [paper for paper in papers if paper.item_id not in spoken]
-    gone = iris_absence.absence(sitting, silent, [*found.strangers, *bare], export)
+    numbers = {each.fbr_number for each in rows} - {""}
+    gone = iris_absence.absence(sitting, silent, [*found.strangers, *bare], export, numbers)
     ties = [*found.ties, *gone.ties]
     doubted = {tie.theirs.row for tie in gone.ties}
     strangers = [each for each in found.strangers if each.row not in doubted]
@@ -199,6 +200,7 @@ def _paper(sitting: Sitting, item: OutboxItem, since: datetime) -> Paper:
         sales_tax=total([line.sales_tax for line in invoice.lines]),
         total=item.total,
         items=len(invoice.lines),
+        environment=item.environment,
         may_be_absent_from=since,
     )
 

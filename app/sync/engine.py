@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.rules.line_words import NO_TOKEN as KEYLESS
 from app.rules.outbox_words import CLOCK_WENT_BACK
-from app.services import outbox, portals, recovery, senders, sending
+from app.services import outbox, portals, recovery, senders, waiting_papers
 from app.services.books import Books, DatabaseError
 from app.services.outbox import State
 from app.services.outcome import NeedsKey
@@ -106,7 +106,7 @@ class Engine:
             door = self._door(portal, person=True) if recovered is not None and self._waits(portal) else None
             if door is not None:
                 with self._books.write() as sitting:
-                    sending.release(sitting, name)
+                    waiting_papers.release(sitting, name)
                 if self._may_go_on(door):
                     sent, stopped = self._send_all(door)
                     became += sent
@@ -127,7 +127,7 @@ class Engine:
             if door is None or not self._may_go_on(door):
                 return False
             with self._books.read() as sitting:
-                item_id = sending.due(sitting, name)
+                item_id = waiting_papers.due(sitting, name)
             if item_id is None:
                 self._remember()
                 return False
@@ -169,7 +169,7 @@ class Engine:
     def _begin(self) -> list[State] | None:
         """Who may send from these books, and what became of what a crash left behind. None: we may not."""
         with self._books.read() as sitting:
-            if not (sending.anything(sitting) and portals.listed(sitting)):
+            if not (waiting_papers.anything(sitting) and portals.listed(sitting)):
                 return []
             sender, name = senders.sender(sitting), senders.books_name(sitting)
         there = self._journal.open()
@@ -220,7 +220,7 @@ class Engine:
     def _waits(self, portal: PortalRow) -> bool:
         """Is there anything ready or held at this portal?"""
         with self._books.read() as sitting:
-            return sending.is_waiting(sitting, portal.name)
+            return waiting_papers.is_waiting(sitting, portal.name)
 
     def _door(self, portal: PortalRow, *, person: bool = False) -> Door | None:
         """None if nobody keeps a token for it, or practice books must not go there: all that waits there is held."""
@@ -229,8 +229,8 @@ class Engine:
             return Door(portal, token, person)
         why, cause = (portals.unarmed(portal), Cause.UNARMED) if portal.stray else (KEYLESS, Cause.TOKEN)
         with self._books.write() as sitting:
-            sending.release(sitting, portal.name)
-            sending.hold_portal(sitting, portal.name, why, cause)
+            waiting_papers.release(sitting, portal.name)
+            waiting_papers.hold_portal(sitting, portal.name, why, cause)
         return None
 
     def _may_go_on(self, door: Door) -> bool:
@@ -274,7 +274,7 @@ class Engine:
     def _send_all(self, door: Door) -> tuple[Counter[State], str]:
         """Oldest first; a stuck one does not stop the others, a dead line or a shut door does. And what stopped it."""
         with self._books.read() as sitting:
-            waiting = sending.waiting(sitting, door.name)
+            waiting = waiting_papers.waiting(sitting, door.name)
         became: Counter[State] = Counter()
         troubles = 0
         for item_id in waiting:

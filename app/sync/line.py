@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from app.rules.line_words import DEVICE_DOWN, FINE, LINE_DOWN, NO_TOKEN, PORTAL_DOWN, STRANGER, TOKEN_REFUSED
 from app.rules.outbox_words import PORTAL_CHANGED
-from app.services import breaker, outages, sending
+from app.services import breaker, outages, waiting_papers
 from app.services.books import Sitting
 from app.services.breaker import Went
 from app.services.outages import Whose
@@ -173,7 +173,7 @@ def _in_doubt(sitting: Sitting, portal: PortalRow, reason: str, answer: Answer |
     """One paper's fate is unknown; whether the next one may be posted depends on who has answered."""
     whose = fault(answer, own=False) if answer else Whose.PORTAL
     if whose is Whose.TOKEN:
-        sending.hold_portal(sitting, portal.name, reason)
+        waiting_papers.hold_portal(sitting, portal.name, reason)
     else:
         asked = retry_after(answer.headers.get("retry-after", ""), sitting.now()) if answer else None
         breaker.note(sitting, portal.name, Went.UNCLEAR, asked)
@@ -184,7 +184,7 @@ def _is_down(sitting: Sitting, portal: PortalRow, whose: Whose, words: str) -> N
     """Into the log; and what waits now was issued without the line (rule 150XC), unless it is only the token's."""
     lasts = outages.failed(sitting, portal.name, whose, words, host(portal.proxy or portal.url))
     if whose is not Whose.TOKEN:
-        sending.line_down(sitting, portal.name, lasting=lasts >= outages.FLAP)
+        waiting_papers.line_down(sitting, portal.name, lasting=lasts >= outages.FLAP)
 
 
 def _is_up(sitting: Sitting, portal: str, date: str) -> None:
@@ -195,7 +195,7 @@ def _is_up(sitting: Sitting, portal: str, date: str) -> None:
     breaker.note(sitting, portal, Went.THROUGH)
     lasted = outages.came_through(sitting, portal, date)
     if lasted is not None:
-        sending.line_up(sitting, portal)
+        waiting_papers.line_up(sitting, portal)
     if lasted is not None and lasted >= outages.FLAP:
         breaker.hurry(sitting, portal)
 

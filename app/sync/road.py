@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from functools import partial
 
 from app.rules.outbox_words import CLOCK_DIFFERS, DISK_NEARLY_FULL, PORTAL_CHANGED
-from app.services import breaker, portals, senders, sending
+from app.services import breaker, portals, senders, sending, waiting_papers
 from app.services.books import Books, Sitting
 from app.services.outbox import State
 from app.services.outcome import Answer, NeedsKey, Outcome, TryLater, Unclear
@@ -97,7 +97,7 @@ class Road:
         """Why nothing at all may be sent now; what is the cause is held for it."""
         portal = portals.needed(sitting, door.name)
         if why := portals.unarmed(portal):
-            sending.hold_portal(sitting, door.name, why, Cause.UNARMED)
+            waiting_papers.hold_portal(sitting, door.name, why, Cause.UNARMED)
             return why
         if _way(portal) != _way(door.portal):
             return PORTAL_CHANGED

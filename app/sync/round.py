@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from app.services import breaker, outages, portals, sending
+from app.services import breaker, outages, portals, waiting_papers
 from app.services.books import Books
 from app.services.outages import Whose
 from app.services.portals import PortalRow
@@ -88,9 +88,9 @@ class Round:
             finding = self._look(portal)
             with self._books.write() as sitting:
                 if finding.whose is Whose.NOBODY:
-                    sending.release(sitting, portal.name)
+                    waiting_papers.release(sitting, portal.name)
                 else:
-                    sending.hold_portal(sitting, portal.name, portal.held_reason)
+                    waiting_papers.hold_portal(sitting, portal.name, portal.held_reason)
 
     def _feel(self, portal: PortalRow, *, asked: bool) -> bool:
         """Does the line stand, as far as is known? While an outage lasts, one look tells, unless the line rests."""

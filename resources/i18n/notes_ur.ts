@@ -297,6 +297,14 @@
         <translation>آئرس پر {number} پہلے سے {text} کے نمبر سے موجود ہے، مگر یہاں یہ ابھی بھیجے جانے کے انتظار میں ہے: یوں دو ہو جائیں گی۔ بھیجنا روکیں، اسے آئرس کی فائل میں نکالیں، اور دوبارہ ملائیں۔</translation>
     </message>
     <message>
+        <source>The file is not the whole of {text}: it lacks invoices that FBR has ({number}). Nothing is taken for absent by it. Save the whole month on IRIS.</source>
+        <translation>یہ فائل {text} کی پوری فائل نہیں: اس میں وہ انوائسیں نہیں جو ایف بی آر کے پاس ہیں ({number})۔ اس سے کسی کاغذ کو غائب نہیں مانا جاتا۔ آئرس پر پورا مہینہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The file holds no invoice at all: nothing is taken for absent by it. If that month is really empty on IRIS, answer by hand in the outbox.</source>
+        <translation>فائل میں ایک بھی انوائس نہیں: اس سے کسی کاغذ کو غائب نہیں مانا جاتا۔ اگر آئرس پر وہ مہینہ واقعی خالی ہے تو آؤٹ باکس میں خود جواب لکھیں۔</translation>
+    </message>
+    <message>
         <source>This very file was the first look for {papers}; read again, it says nothing new. Save it anew on IRIS. If IRIS gives the same file again, look there yourself and answer by hand in the outbox.</source>
         <translation>{papers} کے لیے پہلی بار بھی یہی فائل دیکھی گئی تھی؛ دوبارہ پڑھنے سے کوئی نئی بات معلوم نہیں ہوتی۔ آئرس سے نئی فائل محفوظ کریں۔ اگر آئرس پھر وہی فائل دے تو خود آئرس پر دیکھیں اور آؤٹ باکس میں خود جواب لکھیں۔</translation>
     </message>
@@ -676,8 +684,8 @@
         <translation>ایف بی آر نمبر</translation>
     </message>
     <message>
-        <source>File too old to say</source>
-        <translation>فائل پرانی ہے، کچھ نہیں بتاتی</translation>
+        <source>This file cannot say</source>
+        <translation>یہ فائل نہیں بتا سکتی</translation>
     </message>
     <message>
         <source>Found</source>

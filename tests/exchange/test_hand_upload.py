@@ -21,7 +21,7 @@ from app.exchange.fbr_template import Lists
 from app.exchange.reading import read_file, read_sheets
 from app.rules.period import Month
 from app.rules.problems import Refusal
-from app.services import outbox, sale_cancellations, sale_notes, sending, unknown_matching
+from app.services import outbox, sale_cancellations, sale_notes, unknown_matching, waiting_papers
 from app.services.books import Books
 from app.services.sale_cancellations import SaleCancellationDraft
 from app.services.sale_notes import NoteLineDraft, SaleNoteDraft
@@ -131,7 +131,7 @@ def test_what_left_by_file_is_never_sent(books: Books, lists: Lists, tmp_path: P
     fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
     assert states(books) == ["UNKNOWN", "UNKNOWN"]
     with books.read() as sitting:
-        assert sending.waiting(sitting, outbox.FBR) == []
+        assert waiting_papers.waiting(sitting, outbox.FBR) == []
         found = outbox.item(sitting, 1)
         assert found is not None
         assert "up.xlsx" in found.row.reason

@@ -9,7 +9,7 @@ import pytest
 
 from app.rules.line_words import ASKED_TO_WAIT, RESTING, TWO_UNKNOWN
 from app.rules.scenarios import ScenarioBook
-from app.services import breaker, evidence, outbox, portals, sales, scenarios, sending
+from app.services import breaker, evidence, outbox, portals, sales, scenarios, sending, waiting_papers
 from app.services.books import Books
 from app.services.breaker import Went
 from app.services.outcome import Answer, Rejected, Unclear
@@ -151,7 +151,7 @@ def test_what_was_handed_out_in_a_file_does_not_stop_the_line(shop: Books) -> No
             assert standing is not None
             items.append(standing.item_id)
     with shop.write() as sitting:
-        sending.hand_out(sitting, items, "taken to IRIS on a stick")
+        waiting_papers.hand_out(sitting, items, "taken to IRIS on a stick")
     assert why(shop) == ""
 
 

@@ -15,7 +15,7 @@ from app.models.engine import REBUILDING, open_engine
 from app.models.outbox import OutboxItem
 from app.models.steps import STEPS
 from app.rules.problems import Refusal
-from app.services import attachments, evidence, outbox, sales, senders, sending
+from app.services import attachments, evidence, outbox, sales, senders, sending, waiting_papers
 from app.services.books import Books
 from app.services.outbox import OutboxDetail
 from app.services.outcome import Accepted, Answer
@@ -228,12 +228,12 @@ def test_books_of_before_ask_for_two_files_too(tmp_path: Path, clock: Clock) -> 
 def test_what_was_handed_out_in_a_file_is_not_sent_until_somebody_has_looked(books: Books, clock: Clock) -> None:
     item_id = queue(books)
     with books.write() as sitting:
-        sending.hand_out(sitting, [item_id], "sales.xlsx")
-        assert sending.waiting(sitting, "fbr-di") == []
+        waiting_papers.hand_out(sitting, [item_id], "sales.xlsx")
+        assert waiting_papers.waiting(sitting, "fbr-di") == []
     found = item(books, item_id)
     assert (found.row.state, [attempt.step for attempt in found.attempts]) == ("UNKNOWN", ["presumed"])
     with pytest.raises(Refusal, match="not-waiting"), books.write() as sitting:
-        sending.hand_out(sitting, [item_id], "sales.xlsx")
+        waiting_papers.hand_out(sitting, [item_id], "sales.xlsx")
     with books.write() as sitting:
         evidence.settle_found(sitting, item_id, ONE, "IRIS, after the upload", method=evidence.EXPORT)
     assert item(books, item_id).row.fiscal_number == ONE

@@ -20,6 +20,7 @@ from app.services import (
     sending,
     unknown_matching,
     verify,
+    waiting_papers,
     workshop,
 )
 from app.services.books import Books
@@ -192,7 +193,7 @@ def test_what_left_and_was_not_found_goes_as_another(books: Books, clock: Clock)
     set_portal(books, PRODUCTION)
     assert adopt(books) == (1, 1)
     with books.read() as sitting:
-        assert sending.waiting(sitting, FBR) == [stands(books, made).item_id] != [old]
+        assert waiting_papers.waiting(sitting, FBR) == [stands(books, made).item_id] != [old]
 
 
 @pytest.mark.parametrize("why", ["refused", "cancelled", "of production"])
@@ -225,7 +226,7 @@ def test_after_the_books_were_put_back_a_person_looks_first(books: Books, trial:
     assert adopt(books) == (1, 1)
     assert stands(books, trial).state == State.UNKNOWN
     with books.read() as sitting:
-        assert sending.due(sitting, FBR) is None
+        assert waiting_papers.due(sitting, FBR) is None
         assert outbox.inconsistencies(sitting) == []
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.rules.period import Month
-from app.services import outbox, sending, unknown_matching
+from app.services import outbox, unknown_matching, waiting_papers
 from app.services.books import Books
 from app.services.unknown_matching import Comparison, Export, PortalInvoice
 from tests.accepted import accept, post_sale
@@ -30,7 +30,7 @@ def shop(books: Books, clock: Clock) -> Books:
     post_sale(books, a_sale(**WALK_IN, lines=lines[1], invoice_date=date(2026, 10, 22)))
     post_sale(books, a_sale(lines=lines[2]))
     with books.write() as sitting:
-        sending.hand_out(sitting, [2, 3], "up.xlsx")
+        waiting_papers.hand_out(sitting, [2, 3], "up.xlsx")
     clock.moment += timedelta(minutes=20)
     return books
 
@@ -55,7 +55,7 @@ def two(**changes: object) -> dict[str, Any]:
 def compare(books: Books, *rows: PortalInvoice, content: bytes = b"a,b\n", aside: tuple[str, ...] = ()) -> Comparison:
     with books.read() as sitting:
         export = Export(name="n.csv", content=content, saved_at=sitting.now(), complete=Month(2026, 10))
-        return unknown_matching.compare(sitting, rows, export, aside)
+        return unknown_matching.compare(sitting, (*rows, a_row(KNOWN, row=99)), export, aside)
 
 
 def absent(found: Comparison) -> list[str]:
@@ -110,7 +110,7 @@ def test_what_the_books_know_otherwise_is_told(shop: Books) -> None:
         told[name] = [(each.code, each.facts[keys[each.code]]) for each in found.problems]
         assert found.matched == ()
     assert told == {name: problems for name, (_, _, problems) in SAYS.items()}
-    assert compare(shop, a_row(KNOWN, "S-2026-0002", **two())).known == 1
+    assert compare(shop, a_row(KNOWN, "S-2026-0002", **two())).known == 2
 
 
 def test_one_paper_twice_in_the_file_settles_nothing(shop: Books) -> None:
@@ -128,12 +128,32 @@ def test_a_look_says_what_the_import_will_refuse(shop: Books) -> None:
     assert [(each.code, each.row, each.is_warning) for each in found.problems] == [("fbr-number-malformed", 2, False)]
 
 
+def test_only_the_whole_month_says_what_is_not_there(shop: Books, clock: Clock) -> None:
+    """An old export lacks what FBR took since, an empty one says nothing; another month may lack."""
+
+    def said(*rows: PortalInvoice) -> tuple[list[str], int, list[str]]:
+        with shop.read() as sitting:
+            export = Export(name="n.csv", content=b"a,b\n", saved_at=clock(), complete=Month(2026, 10))
+            found = unknown_matching.compare(sitting, rows, export)
+        codes = [each.code.value for each in found.problems if each.field == "complete"]
+        return absent(found), len(found.early), codes
+
+    assert said() == ([], 2, ["file-holds-nothing"])
+    assert said(a_row(FOREIGN)) == ([], 2, ["file-not-whole"])
+    assert said(a_row(KNOWN)) == (["S-2026-0002", "S-2026-0003"], 0, [])
+    accept(shop, "sale", post_sale(shop, a_sale(invoice_date=date(2026, 11, 20))), NEWER)
+    assert said(a_row(KNOWN)) == (["S-2026-0002", "S-2026-0003"], 0, [])
+    accept(shop, "sale", post_sale(shop, a_sale(lines=(a_sale_line(quantity=Decimal(9)),))), NEW)
+    assert said(a_row(KNOWN)) == ([], 2, ["file-not-whole"])
+
+
 def test_one_file_is_one_look(shop: Books, clock: Clock) -> None:
     """A copy of it, saved later, says nothing new; another file does. It need be no kind of file that is kept."""
     first = b"PK\x03\x04 no kind of file that the books keep"
     with shop.write() as sitting:
         export = Export(name="n.xlsx", content=first, saved_at=clock(), complete=Month(2026, 10))
-        assert unknown_matching.settle(sitting, unknown_matching.compare(sitting, (), export), export) == 2
+        found = unknown_matching.compare(sitting, (a_row(KNOWN),), export)
+        assert unknown_matching.settle(sitting, found, export) == 2
     clock.moment += timedelta(minutes=11)
     again = compare(shop, content=first)
     assert ([paper.number for paper in again.early], again.absent) == (["S-2026-0002", "S-2026-0003"], ())

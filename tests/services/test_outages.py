@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from app.rules.problems import Refusal
-from app.services import audit, outage_papers, outages, outbox, portals, sales, sending
+from app.services import audit, outage_papers, outages, outbox, portals, sales, sending, waiting_papers
 from app.services.books import Books
 from app.services.outages import Whose
 from app.services.outcome import Accepted, Answer, TryLater
@@ -154,7 +154,7 @@ def send(books: Books, item: int, number: str = "") -> None:
     if not number:
         with books.write() as sitting:
             sending.record(sitting, parcel.attempt_id, TryLater("ConnectTimeout"))
-            sending.line_down(sitting, NAME)
+            waiting_papers.line_down(sitting, NAME)
         return
     with books.write() as sitting:
         sending.mark_writing(sitting, parcel)

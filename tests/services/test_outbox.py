@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 from app.models.base import Touched
 from app.models.outbox import Evidence, OutboxItem
 from app.rules.problems import Refusal
-from app.services import audit, evidence, outbox, portals, sending
+from app.services import audit, evidence, outbox, portals, sending, waiting_papers
 from app.services.books import Books, Sitting
 from app.services.outbox import State
 from app.services.outcome import Accepted, Answer, NeedsKey, Rejected, TryLater, Unclear
@@ -166,7 +166,7 @@ def test_a_document_is_claimed_by_one_only(books: Books) -> None:
     claim(books, item_id)
     with books.write() as sitting:
         assert sending.claim(sitting, item_id, write, TOKEN) is None
-        assert sending.waiting(sitting, "fbr-di") == []
+        assert waiting_papers.waiting(sitting, "fbr-di") == []
 
 
 def test_g3_other_bytes_than_the_frozen_ones_are_never_written(books: Books) -> None:
@@ -185,11 +185,11 @@ def test_the_oldest_goes_first_and_a_resting_one_is_passed_over(books: Books, cl
     second = queue(books, 2)
     record(books, claim(books, first), TryLater("down"))
     with books.read() as sitting:
-        assert sending.waiting(sitting, "fbr-di") == [first, second]
-        assert sending.due(sitting, "fbr-di") == second
+        assert waiting_papers.waiting(sitting, "fbr-di") == [first, second]
+        assert waiting_papers.due(sitting, "fbr-di") == second
     clock.moment += timedelta(seconds=31)
     with books.read() as sitting:
-        assert sending.due(sitting, "fbr-di") == first
+        assert waiting_papers.due(sitting, "fbr-di") == first
 
 
 def test_an_accepted_one_bears_its_number_and_day(books: Books) -> None:
@@ -230,7 +230,7 @@ def test_a_key_that_does_not_fit_holds_all_that_waits(books: Books) -> None:
     with books.read() as sitting:
         assert outbox.counts(sitting) == {State.HELD: 2}
     with books.write() as sitting:
-        assert sending.release(sitting, "fbr-di") == 2
+        assert waiting_papers.release(sitting, "fbr-di") == 2
     with books.read() as sitting:
         assert outbox.counts(sitting) == {State.READY: 2}
 

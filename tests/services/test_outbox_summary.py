@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.practice.server import PracticePortal
-from app.services import home, likeness, outbox_summary, portals, sending
+from app.services import home, likeness, outbox_summary, portals, waiting_papers
 from app.services.books import Books
 from app.services.outbox_summary import Cause, Summary
 from app.services.portals import PortalDraft
@@ -58,12 +58,12 @@ def test_each_state_is_counted_once(shop: Shop, clock: Clock) -> None:
 def test_one_cause_for_all_that_is_held(shop: Shop) -> None:
     shop.sell(3)
     with shop.books.write() as sitting:
-        sending.hold_portal(sitting, "fbr-di", "900901 Invalid Credentials")
+        waiting_papers.hold_portal(sitting, "fbr-di", "900901 Invalid Credentials")
     found = read(shop.books)
     assert (found.cause, found.held, found.need_person) == (Cause.TOKEN, 3, 0)
     assert needs(shop.books) == [("papers-held", "token")]
     with shop.books.write() as sitting:
-        sending.hold_portal(sitting, "fbr-di", "HTTP 403")
+        waiting_papers.hold_portal(sitting, "fbr-di", "HTTP 403")
     assert read(shop.books).cause == Cause.ADDRESS
 
 
@@ -91,12 +91,12 @@ def test_two_unknown_fates_in_a_row_ask_for_a_look(shop: Shop) -> None:
 def test_the_law_s_time_runs_from_the_line_s_return(shop: Shop, clock: Clock) -> None:
     shop.sell(1)
     with shop.books.write() as sitting:
-        sending.line_down(sitting, "fbr-di")
+        waiting_papers.line_down(sitting, "fbr-di")
     assert read(shop.books).deadline is None
     clock.moment += timedelta(hours=2)
     back = clock.moment
     with shop.books.write() as sitting:
-        sending.line_up(sitting, "fbr-di")
+        waiting_papers.line_up(sitting, "fbr-di")
     clock.moment += timedelta(hours=3)
     assert read(shop.books).deadline == back + timedelta(hours=24)
 
@@ -121,7 +121,7 @@ def test_what_to_look_for_on_iris(shop: Shop, clock: Clock) -> None:
 def test_what_was_given_out_in_a_file_was_not_sent_at_any_time_of_ours(shop: Shop) -> None:
     items = shop.sell(1)
     with shop.books.write() as sitting:
-        sending.hand_out(sitting, items, "taken to IRIS by hand")
+        waiting_papers.hand_out(sitting, items, "taken to IRIS by hand")
         found = likeness.of(sitting, items[0])
     assert found is not None
     assert (found.sent_from, found.sent_until) == (None, None)

@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 from sqlcipher3 import dbapi2
 
-from app.services import evidence, outbox, portals, sales, sending
+from app.services import evidence, outbox, portals, sales, sending, waiting_papers
 from app.services.books import Books
 from app.services.outcome import NeedsKey, Outcome, TryLater, Unclear
 from app.services.portal_invoice import InvoiceForPortal
@@ -93,7 +93,7 @@ def presumed_and_not_there(books: Books, item_id: int, clock: Clock) -> None:
     """Another copy, or a person by a file, may have carried it."""
     tried(books, item_id)
     with books.write() as sitting:
-        sending.hand_out(sitting, [item_id], "by file")
+        waiting_papers.hand_out(sitting, [item_id], "by file")
     not_there(books, item_id, clock)
 
 

@@ -17,7 +17,7 @@ import pytest
 
 from app.rules.line_words import TWO_UNKNOWN
 from app.rules.problems import Refusal
-from app.services import breaker, evidence, outages, portals, sending
+from app.services import breaker, evidence, outages, portals, waiting_papers
 from app.services.books import Books
 from app.services.outcome import Answer
 from app.services.portals import PortalDraft, PortalRow
@@ -375,7 +375,7 @@ def test_in_an_empty_network_everything_stays_as_it_was(shop: Shop, tmp_path: Pa
     shop.sell(2)
     with shop.books.write() as sitting:
         portals.set_portal(sitting, PortalDraft(url="https://gw.fbr.gov.pk"))
-        sending.release(sitting, NAME)
+        waiting_papers.release(sitting, NAME)
     path = next(tmp_path.glob("*.karkhana"))
 
     def run(*words: str) -> tuple[int, dict[str, object]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from sqlalchemy import Select, select
 
-from app.models.sale_notes import SaleCancellation
-from app.models.sales import Sale
-from app.rules.money import total
+from app.models.sale_notes import SaleCancellation, SaleNote, SaleNoteLine
+from app.models.sales import Sale, SaleLine
+from app.rules.money import ZERO, total
 from app.rules.period import Month
 from app.services import outbox, sheets, workshop
 from app.services.books import Sitting
@@ -35,8 +37,8 @@ def sheet(sitting: Sitting, sale_id: int) -> sheets.SaleSheet:
         issued_on=row.invoice_date,
         tax_period=Month.of(row.invoice_date).first,
         seller_province=seller.province,
-        buyer=_buyer(row),
-        lines=_lines(row),
+        buyer=buyer(row),
+        lines=tuple(line_on_paper(line, line.discount) for line in row.lines),
         totals=sheets.SaleTotals(
             value=row.value,
             sales_tax=row.sales_tax,
@@ -49,7 +51,7 @@ def sheet(sitting: Sitting, sale_id: int) -> sheets.SaleSheet:
             receivable=row.total - row.st_withheld,
         ),
         state=SaleState.CANCELLED if sitting.scalar(_gone(sale_id)) else state_of(standing),
-        fbr_number=(standing.fiscal_number or standing.trial_number) if standing else None,
+        fbr_number=standing.number if standing else None,
         fbr_date=standing.fbr_date if standing else None,
         issued_offline=standing is not None and standing.offline,
         order_no=row.order_no,
@@ -71,7 +73,8 @@ def state_of(standing: Standing | None) -> SaleState:
     return STATES.get(standing.state, SaleState.OFFLINE if standing.offline else SaleState.PENDING)
 
 
-def _buyer(row: Sale) -> sheets.PartyOnPaper:
+def buyer(row: Sale | SaleNote) -> sheets.PartyOnPaper:
+    """As he stood when it was issued."""
     return sheets.PartyOnPaper(
         name=row.customer_name,
         address=row.customer_address,
@@ -83,29 +86,27 @@ def _buyer(row: Sale) -> sheets.PartyOnPaper:
     )
 
 
-def _lines(row: Sale) -> tuple[sheets.SaleLine, ...]:
-    return tuple(
-        sheets.SaleLine(
-            no=line.no,
-            description=line.description,
-            quantity=line.quantity,
-            rate=line.rate,
-            value=line.value,
-            tax_rate=line.tax_rate,
-            tax_rate_text="" if line.tax_label.endswith("%") else line.tax_label,
-            sales_tax=line.sales_tax,
-            further_tax=line.further_tax,
-            extra_tax=line.extra_tax,
-            fed=line.fed,
-            st_withheld=line.st_withheld,
-            discount=line.discount,
-            retail_value=line.retail_value,
-            total=line.total,
-            hs_code=line.hs_code,
-            unit=line.unit,
-            sale_type=line.sale_type,
-            sro=line.sro_schedule,
-            sro_serial=line.sro_serial,
-        )
-        for line in row.lines
+def line_on_paper(line: SaleLine | SaleNoteLine, discount: Decimal = ZERO) -> sheets.SaleLine:
+    """`discount` in rupees; a note's line has none of its own."""
+    return sheets.SaleLine(
+        no=line.no,
+        description=line.description,
+        quantity=line.quantity,
+        rate=line.rate,
+        value=line.value,
+        tax_rate=line.tax_rate,
+        tax_rate_text="" if line.tax_label.endswith("%") else line.tax_label,
+        sales_tax=line.sales_tax,
+        further_tax=line.further_tax,
+        extra_tax=line.extra_tax,
+        fed=line.fed,
+        st_withheld=line.st_withheld,
+        discount=discount,
+        retail_value=line.retail_value,
+        total=line.total,
+        hs_code=line.hs_code,
+        unit=line.unit,
+        sale_type=line.sale_type,
+        sro=line.sro_schedule,
+        sro_serial=line.sro_serial,
     )

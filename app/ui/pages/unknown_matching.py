@@ -104,7 +104,7 @@ class UnknownMatchingPage(Page):
         rows = [Row(match.paper, self.tr("Found"), State.ACCEPTED, match.theirs.fbr_number) for match in found.matched]
         rows += [Row(paper, self.tr("May be there: look yourself"), State.WARN) for paper in self._tied(looked)]
         rows += [Row(paper, self.tr("Not there"), State.HELD) for paper in found.absent]
-        rows += [Row(paper, self.tr("File too old to say"), State.UNKNOWN) for paper in found.early]
+        rows += [Row(paper, self.tr("This file cannot say"), State.UNKNOWN) for paper in found.early]
         spoken = {row.paper.item_id for row in rows}
         with self.desk.books.read() as sitting:
             others = [paper for paper in unknown_matching.unknown(sitting) if paper.item_id not in spoken]

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.services import outages, outbox, portals, sales, sending
+from app.services import outages, outbox, portals, sales, sending, waiting_papers
 from app.services.books import Books
 from app.services.outages import Whose
 from app.services.outcome import TryLater
@@ -46,7 +46,7 @@ def a_bad_week(books: Books, clock: Clock) -> None:
         parcel = sending.claim(sitting, standing.item_id, lambda _invoice, _environment: b"{}", "token")
         assert parcel is not None
         sending.record(sitting, parcel.attempt_id, TryLater("ConnectTimeout"))
-        sending.line_down(sitting, NAME)
+        waiting_papers.line_down(sitting, NAME)
         outages.failed(sitting, NAME, Whose.DEVICE, "ConnectError: [Errno 101] Network is unreachable", "gw.fbr.gov.pk")
     clock.moment += timedelta(hours=2)
 
