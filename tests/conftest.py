@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -25,6 +26,12 @@ settings.register_profile(
     "house", deadline=None, max_examples=int(os.environ.get("KARKHANA_EXAMPLES", "50"))
 )  # a busy machine is not a wrong answer
 settings.load_profile("house")
+
+
+def pytest_collection_finish() -> None:
+    """What stands now stands to the end: nobody looks through it for garbage again."""
+    gc.collect()
+    gc.freeze()
 
 
 class Ear(logging.Handler):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -51,6 +52,7 @@ def window_on(
 ) -> Iterator[Office]:
     """Opened at home, closed again with its jobs at their end."""
     office = Office(books, clock, look or Look(), make)
+    assert not gc.isenabled(), "garbage found on another thread takes the widgets of this one with it"
     office.window.resize(WIDE, HIGH)
     office.window.show()
     office.window.activateWindow()

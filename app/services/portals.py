@@ -115,6 +115,7 @@ def set_portal(sitting: Sitting, draft: PortalDraft) -> None:
         row.armed_by, row.armed_at = "", None
     if before and (row.url, row.environment) != (url, draft.environment):
         outages.came_through(sitting, draft.name)  # of the other address nothing will be heard any more
+        waiting_papers.line_up(sitting, draft.name)
     if before and row.environment != draft.environment:
         waiting_papers.bind(sitting, draft.name, row.environment)
     row.url = url

@@ -8,10 +8,13 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.rules.challan_troubles import NOT_LET_IN, NOT_SERVED
+from app.rules.line_words import STRANGER
+from app.services import waiting_papers
 from app.services.books import Books
 from app.services.challan_portal.records import Evidence
 from app.services.challan_portal.sources import Source
 from app.services.challan_portal.taking import Taken
+from app.services.outages import Whose
 from app.services.outcome import Answer, NeedsKey, TryLater
 from app.services.portals import PortalRow
 from app.sync import line, pace
@@ -82,7 +85,9 @@ class Talk:
         return answer
 
     def let_in(self, answer: Answer) -> None:
-        """Stopped unless the portal answers with what was asked for."""
+        """Stopped unless the portal itself answers with what was asked for."""
+        if line.fault(answer, own=False) is Whose.LINE:
+            raise self.stopped(TryLater(STRANGER), answer)
         if answer.status in {200, 201}:
             return
         problem = wire.read_problem(answer)
@@ -97,11 +102,16 @@ class Talk:
         with self.books.read() as sitting:
             return pace.retry_after(answer.headers.get("retry-after", ""), sitting.now())
 
-    def stopped(self, became: NotSent | MaybeSent | TryLater | NeedsKey) -> Stopped:
-        """To be raised; the breaker and the log of outages are told."""
+    def stopped(self, became: NotSent | MaybeSent | TryLater | NeedsKey, stranger: Answer | None = None) -> Stopped:
+        """To be raised; the breaker and the log of outages are told. Where we are not let in, nobody asks again soon.
+
+        `stranger`: what somebody else answered in the portal's place.
+        """
         with self.books.write() as sitting:
-            line.note(sitting, self.portal, became)
-        return Stopped(became.reason, _reach(became))
+            line.note(sitting, self.portal, became, stranger)
+            if isinstance(became, NeedsKey):
+                waiting_papers.hold_portal(sitting, self.portal.name, became.reason)
+        return Stopped(became.reason, Reach.ROUND if stranger else _reach(became))
 
     def note(self, taken: Taken) -> None:
         self.changed |= taken.changed

@@ -56,6 +56,7 @@ class Finding:
     """`said`: in words that are translated where they are shown; `date`: the portal's clock, if it answered.
 
     `odd`: an answer that nobody knows to a question without an invoice in it. Only a paper can tell: it asks first.
+    `retry_after`: how long it wants to be left alone, in its own words.
     """
 
     whose: Whose
@@ -63,6 +64,7 @@ class Finding:
     probes: tuple[Probe, ...]
     date: str = ""
     odd: bool = False
+    retry_after: str = ""
 
     @property
     def ok(self) -> bool:
@@ -86,7 +88,8 @@ def look(portal: PortalRow, token: str | None, transport: Transport) -> Finding:
         return _finding(whose, TOKEN_REFUSED, {Whose.PORTAL: status, whose: refused}, answer.date)
     if whose in {Whose.LINE, Whose.PORTAL}:
         found = _finding(whose, STRANGER if whose is Whose.LINE else PORTAL_DOWN, {whose: status}, answer.date)
-        return replace(found, odd=whose is Whose.PORTAL and not is_busy(answer))
+        odd = whose is Whose.PORTAL and not is_busy(answer)
+        return replace(found, odd=odd, retry_after=answer.headers.get("retry-after", ""))
     if token is None:
         return _finding(Whose.TOKEN, NO_TOKEN, {Whose.PORTAL: status}, answer.date)
     return _finding(Whose.NOBODY, FINE, {Whose.PORTAL: status}, answer.date)
@@ -164,7 +167,7 @@ def note_finding(sitting: Sitting, portal: PortalRow, finding: Finding) -> None:
         _is_up(sitting, portal.name, finding.date)
         return
     if finding.whose is not Whose.TOKEN:
-        breaker.note(sitting, portal.name, Went.NOT_SENT)
+        breaker.note(sitting, portal.name, Went.NOT_SENT, retry_after(finding.retry_after, sitting.now()))
     words = next((probe.said for probe in finding.probes if probe.ok is False), "") or finding.said
     _is_down(sitting, portal, finding.whose, words)
 

@@ -58,6 +58,7 @@ class Round:
 
     def run_once(self) -> SyncReport:
         """A person says "now": all that waits is tried, and all that is due is fetched. Raises Busy, Refusal."""
+        self._knock(asked=True)
         for portal in self._listed():
             self._feel(portal, asked=True)
         report = self._sent()
@@ -65,7 +66,7 @@ class Round:
 
     def turn(self, stop: Stop = never) -> int:
         """What is due is sent, what is due is fetched; how many things were read. `stop`: end as soon as may be."""
-        self._knock()
+        self._knock(asked=False)
         up = {portal.name for portal in self._listed() if not stop() and self._feel(portal, asked=False)}
         while fbr_di.NAME in up and not stop() and self._engine.step():
             pass
@@ -78,12 +79,17 @@ class Round:
             here = portals.portal(sitting, fbr_di.NAME) is not None
         return SyncReport() if others and not here else self._engine.run_once()
 
-    def _knock(self) -> None:
-        """A portal that did not let us in is asked again after a while; if it does, all that was held may go."""
+    def _knock(self, *, asked: bool) -> None:
+        """A portal that did not let us in is asked again after a while; if it does, all that was held may go.
+
+        When a person has `asked`, at once: but at FBR's own door the sender itself tries, with a paper.
+        """
         for portal in self._listed():
+            if portal.held_since is None or portals.unarmed(portal):
+                continue
             with self._books.read() as sitting:
-                due = portal.held_since is not None and sitting.now() - portal.held_since >= KNOCK_AGAIN
-            if not due or portals.unarmed(portal):
+                due = sitting.now() - portal.held_since >= KNOCK_AGAIN
+            if not due and not (asked and portal.name != fbr_di.NAME):
                 continue
             finding = self._look(portal)
             with self._books.write() as sitting:

@@ -63,11 +63,37 @@ def new_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "new", str(folder / "shop.karkhana"), "--name", "Al-Karam Auto Parts", "--ntn", "1234567-8",
         "--strn", "3277876112345", "--address", "Shop 14, Circular Road", "--city", "Lahore", "--eobi", "LHR-04417",
     ]  # fmt: skip
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("KARKHANA_HOME", str(folder))
-        hold_the_clock(patch, Clock())
-        assert start(["--as", "tester", "--json", *made]) == 0
+    _typed(folder, *made)
     return folder / "shop.karkhana"
+
+
+@pytest.fixture(scope="session")
+def staffed_shop(tmp_path_factory: pytest.TempPathFactory, new_shop: Path, files: Path) -> Path:
+    """The same with its workers and their October."""
+    lists = {"workers": "workers.xlsx", "attendance": "attendance_2026-10.xlsx"}
+    return _imported(Path(shutil.copy(new_shop, tmp_path_factory.mktemp("staffed"))), files, lists)
+
+
+@pytest.fixture(scope="session")
+def supplied_shop(tmp_path_factory: pytest.TempPathFactory, new_shop: Path, files: Path) -> Path:
+    """The same with the bills of its October, and FBR's word on them."""
+    lists = {"suppliers": "suppliers.csv", "purchases": "purchase_register_2026-10.xlsx"}
+    lists["annex-a"] = "iris_annex_a_2026-10.xlsx"
+    return _imported(Path(shutil.copy(new_shop, tmp_path_factory.mktemp("supplied"))), files, lists)
+
+
+def _imported(shop: Path, files: Path, lists: dict[str, str]) -> Path:
+    """These books, with these files in them."""
+    for kind, name in lists.items():
+        _typed(shop.parent, "--books", str(shop), "import", kind, str(files / name))
+    return shop
+
+
+def _typed(home: Path, *words: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KARKHANA_HOME", str(home))
+        hold_the_clock(patch, Clock())
+        assert start(["--as", "tester", "--json", *words]) == 0
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,8 @@ from tests.cli.conftest import Terminal
 
 
 @pytest.fixture
-def october(terminal: Terminal, shop: Path, files: Path) -> Path:
-    for kind, name in (("suppliers", "suppliers.csv"), ("purchases", "purchase_register_2026-10.xlsx"),
-                       ("annex-a", "iris_annex_a_2026-10.xlsx")):  # fmt: skip
-        assert terminal("import", kind, str(files / name)).code == 0
-    return shop
+def october(supplied_shop: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(supplied_shop, tmp_path))
 
 
 def test_matches_decisions_and_the_letter(terminal: Terminal, october: Path, tmp_path: Path) -> None:

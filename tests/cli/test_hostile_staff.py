@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -49,10 +50,8 @@ DAYS = (
 
 
 @pytest.fixture
-def inbox(terminal: Terminal, shop: Path, files: Path) -> Path:
-    assert terminal("import", "workers", str(files / "workers.xlsx")).code == 0
-    assert terminal("import", "attendance", str(files / "attendance_2026-10.xlsx")).code == 0
-    return shop
+def inbox(staffed_shop: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(staffed_shop, tmp_path))
 
 
 def spoiled(kind: str, field: str, value: object) -> dict[str, object]:

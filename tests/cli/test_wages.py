@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -21,10 +22,8 @@ OCTOBER = ("--month", "2026-10")
 
 
 @pytest.fixture
-def inbox(terminal: Terminal, shop: Path, files: Path) -> Path:
-    assert terminal("import", "workers", str(files / "workers.xlsx")).code == 0
-    assert terminal("import", "attendance", str(files / "attendance_2026-10.xlsx")).code == 0
-    return shop
+def inbox(staffed_shop: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(staffed_shop, tmp_path))
 
 
 def test_a_bonus_the_approval_and_the_payment_list(terminal: Terminal, inbox: Path) -> None:

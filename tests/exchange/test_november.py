@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,8 +15,9 @@ from app.exchange.shapes import Repair
 from app.rules.matching import Kind
 from app.rules.period import Month
 from app.rules.problems import Code
+from app.rules.rates import Rates
 from app.services import ledgers, matching, parties, purchases, undo
-from app.services.books import Books
+from app.services.books import Books, open_books
 from app.services.matching import MatchRow
 from app.services.verify import verify
 from tests import november
@@ -49,12 +52,26 @@ def folder(tmp_path: Path, clock: Clock) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def month(books: Books, folder: Path) -> Books:
+@pytest.fixture(scope="module")
+def month_file(tmp_path_factory: pytest.TempPathFactory, blank_books: Path, rates: Rates) -> Path:
+    """Its books, when everything has come in."""
+    folder, clock = tmp_path_factory.mktemp("november"), Clock()
+    clock.set(date(2026, 12, 5))
+    november.write(folder)
+    file = Path(shutil.copy(blank_books, folder))
+    books = open_books(file, rates, clock, by="tester")
     for kind, name in KINDS:
         repairs = without_the_copy(books, folder) if kind == "purchases" else []
         imports.run(books, kind, folder / name, repairs=repairs)
-    return books
+    books.close()
+    return file
+
+
+@pytest.fixture
+def month(month_file: Path, folder: Path, rates: Rates, clock: Clock) -> Iterator[Books]:
+    books = open_books(Path(shutil.copy(month_file, folder / "month.karkhana")), rates, clock, by="tester")
+    yield books
+    books.close()
 
 
 def test_the_register_comes_out_to_the_paisa(month: Books) -> None:

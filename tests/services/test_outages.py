@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
+from app.models.outbox import OutboxItem
 from app.rules.problems import Refusal
 from app.services import audit, outage_papers, outages, outbox, portals, sales, sending, waiting_papers
 from app.services.books import Books
@@ -185,6 +186,16 @@ def test_the_papers_issued_without_the_line(shop: Books, clock: Clock) -> None:
     assert (detail.row.offline, detail.row.waiting) == (2, 1)
     assert [paper.item_id for paper in detail.papers] == [first, second]
     assert [paper.fiscal_number for paper in detail.papers] == ["", "1234567DI1ABCDEFGHIJKL"]
+
+
+def test_another_address_ends_the_outage_and_the_clocks_run(shop: Books, clock: Clock) -> None:
+    send(shop, issue(shop))
+    fail(shop)
+    clock.moment += timedelta(hours=1)
+    with shop.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(url="https://gw.fbr.gov.pk/new"))
+        assert outages.current(sitting, NAME) is None
+        assert sitting.scalars(select(OutboxItem.line_back_at)).all() == [clock.moment]
 
 
 def test_of_the_challan_portal_fbr_is_told_nothing(shop: Books) -> None:

@@ -8,8 +8,10 @@ from datetime import timedelta
 
 import pytest
 
-from app.services import challan_portal, portals
+from app.rules.line_words import STRANGER
+from app.services import challan_portal, outages, portals
 from app.services.books import Books
+from app.services.outages import Whose
 from app.services.outcome import Answer
 from app.sync import challans as sync
 from app.sync import pace
@@ -191,6 +193,18 @@ def test_who_is_not_let_in_asks_no_more(desk: Desk, line: OddLine, trouble: Answ
     issued = desk.issue()
     turn(desk)
     assert issued in desk.by_their_id()
+
+
+@pytest.mark.parametrize("where", ["/authorities", "/challans", "/receipts"])
+def test_a_login_page_is_no_list_and_the_lines_fault(desk: Desk, line: OddLine, where: str) -> None:
+    desk.clock.moment += timedelta(days=2)
+    line.odd = fails_for(where, Answer(200, {"content-type": "text/html"}, b"<html>Sign in to the hotel"))
+    desk.pull()
+    assert line.asked[-1][1].endswith(where)
+    with desk.books.read() as sitting:
+        found = outages.current(sitting, "challans")
+    assert found is not None
+    assert (found.whose, found.words) == (Whose.LINE, STRANGER)
 
 
 def test_a_post_that_is_not_let_in_ends_the_round(desk: Desk, line: OddLine) -> None:

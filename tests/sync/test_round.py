@@ -23,6 +23,7 @@ from app.services.outcome import Answer
 from app.services.portals import PortalDraft, PortalRow
 from app.sync import line
 from app.sync.engine import Engine
+from app.sync.portals.challan_portal import authorities_url
 from app.sync.round import KNOCK_AGAIN, Round
 from app.sync.transport import Transport
 from tests.clock import Clock
@@ -159,6 +160,36 @@ def test_a_shut_door_is_knocked_at_every_quarter_of_an_hour(desk: Desk, clock: C
     assert desk.shop.states() == ["ACCEPTED"] * 5
     with desk.shop.books.read() as sitting:
         assert [(row.whose, row.ended_at is None) for row in outages.rows(sitting)] == [("token", False)]
+
+
+def test_a_challan_portal_that_does_not_let_us_in_is_knocked_at_no_more_often(shop: Shop, clock: Clock) -> None:
+    def set_up(token: str) -> None:
+        draft = PortalDraft(name="challans", url=shop.portal.url, practice_token=token)
+        with shop.books.write() as sitting:
+            portals.set_portal(sitting, draft)
+
+    def held() -> str:
+        with shop.books.read() as sitting:
+            return portals.needed(sitting, "challans").held_reason
+
+    desk = a_desk(shop)
+
+    def knocks() -> int:
+        return sum(call == authorities_url(shop.portal.url) for call in desk.way.calls)
+
+    set_up("somebody-else's")
+    for _ in range(4):
+        desk.turn()
+        clock.moment += timedelta(seconds=30)
+    assert (knocks(), "HTTP 401" in held()) == (1, True)
+    desk.round.run_once()  # a person says "now"
+    assert knocks() == 2
+    clock.moment += KNOCK_AGAIN
+    desk.turn()
+    assert knocks() == 3
+    set_up(shop.portal.token)
+    desk.turn()
+    assert (knocks(), held()) == (5, "")  # the look that ends the outage, and the list itself
 
 
 def test_two_unknown_fates_stop_the_rest_until_somebody_has_looked(desk: Desk, clock: Clock) -> None:

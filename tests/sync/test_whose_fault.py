@@ -115,6 +115,16 @@ def test_what_is_not_in_the_portals_words_is_no_answer(answer: bytes, whose: Who
     assert (found.said == STRANGER) == (whose is Whose.LINE)
 
 
+def test_a_look_is_not_repeated_before_the_portal_wants_it(books: Books, clock: Clock) -> None:
+    with door(says(http(429, b"", "Retry-After: 600\r\n"))) as open_door:
+        here = near(open_door)
+        found = look(here)
+    with books.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(url=here.url))
+        line.note_finding(sitting, here, found)
+        assert portals.needed(sitting, here.name).shut_until == clock.moment + timedelta(minutes=10)
+
+
 @pytest.mark.parametrize(
     ("body", "whose"), [(b'{"items":[]}', Whose.NOBODY), (REFUSED, Whose.PORTAL), (PAGE, Whose.LINE)]
 )

@@ -23,18 +23,16 @@ from tests.torture.histories import Figures, play
 from tests.torture.shop import Place, Shop
 from tests.torture.template import Template
 
-TIMES = int(os.environ.get("KARKHANA_HISTORIES", "400"))
-PARTS = 8
-ENOUGH = 120
+TIMES = int(os.environ.get("KARKHANA_HISTORIES", "2000"))
+PARTS = 20
+ENOUGH = 100
 """Among so many, everything befalls somebody."""
 
 
 @pytest.fixture
 def place(memory: Path) -> Iterator[Place]:
     place = Place(memory)
-    gc.disable()
     yield place
-    gc.enable()
     place.database.dispose()
 
 

@@ -7,7 +7,6 @@ ledger beside it. In the end a person looks, and it is recorded once or refused.
 
 from __future__ import annotations
 
-import gc
 import os
 import random
 from collections.abc import Iterator
@@ -79,9 +78,7 @@ EVERYTHING = os.environ.get("KARKHANA_MATRIX", "") == "all"
 @pytest.fixture(scope="module")
 def place(memory: Path) -> Iterator[Place]:
     place = Place(memory)
-    gc.disable()
     yield place
-    gc.enable()
     place.database.dispose()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import socket
 import time
@@ -123,10 +122,8 @@ def test_never_twice_never_lost_over_a_real_line(
     OverSockets.wire = wire
     place, figures = Place(memory), Figures()
     few = Template({6: template.files[6]}, template.single, template.receipts, template.recorded)
-    gc.disable()
     for number in range(TIMES // PARTS):
         play(part * TIMES // PARTS + number, place, few, rates, figures, OverSockets)
-    gc.enable()
     place.database.dispose()
     assert figures.befell["unknowns"] <= figures.befell["ambiguous moments"]
     assert figures.ended["ACCEPTED"] >= TIMES // PARTS * 4

@@ -45,6 +45,7 @@ def swept() -> Iterator[None]:
     """What a module's tests left standing goes with them: every later change of dress would dress it too."""
     yield
     gc.collect()
+    gc.freeze()  # what lives on is looked through no more
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

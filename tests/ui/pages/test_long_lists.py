@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +16,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.rules.rates import Rates
 from app.services import deliveries, parties, payments, purchases, sales
-from app.services.books import Books
+from app.services.books import Books, open_books
 from app.services.deliveries import DeliveryDraft, DeliveryLineDraft, Kind
 from app.services.payments import PaymentDraft
 from app.ui.kit.paged import PAGE
@@ -27,9 +30,11 @@ from tests.windows import page_of, window_on
 MANY = PAGE + 6
 
 
-@pytest.fixture
-def traded(books: Books) -> Books:
+@pytest.fixture(scope="module")
+def traded_file(tmp_path_factory: pytest.TempPathFactory, blank_books: Path, rates: Rates) -> Path:
     """More of each than one page holds."""
+    file = Path(shutil.copy(blank_books, tmp_path_factory.mktemp("traded")))
+    books = open_books(file, rates, Clock(), by="tester")
     with books.write() as sitting:
         parties.add(sitting, makers.a_party())
         ravi = makers.a_party(name="Ravi Motors", ntn="2345678-9", strn="3277876222222", is_customer=True)
@@ -51,7 +56,15 @@ def traded(books: Books) -> Books:
             due = date(2026, 10, 20) if n % 7 == 0 else None
             kind = Kind.ORDER if n % 7 == 0 else Kind.CHALLAN_OUT
             deliveries.post(sitting, DeliveryDraft(kind=kind, party="Ravi Motors", day=day, due_on=due, lines=goods))
-    return books
+    books.close()
+    return file
+
+
+@pytest.fixture
+def traded(traded_file: Path, tmp_path: Path, rates: Rates, clock: Clock) -> Iterator[Books]:
+    books = open_books(Path(shutil.copy(traded_file, tmp_path)), rates, clock, by="tester")
+    yield books
+    books.close()
 
 
 @contextmanager
