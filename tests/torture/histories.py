@@ -41,7 +41,7 @@ ROUNDS = (3, 9)
 UNTIL_REST = 40
 """So many turns may putting right take."""
 
-CHUNK = 250
+CHUNK = 1000
 """So many histories at most does a worker play at a time: it makes the books to begin with once for them."""
 
 STOPPED = threading.Event()
