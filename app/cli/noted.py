@@ -34,6 +34,7 @@ def notes(sitting: Sitting, args: Namespace) -> Listing:
             "trial": row.state == trial_papers.TRIAL,
             "fbr_number": row.fbr_number,
             "replaced": row.replaced,
+            "withdrawn": row.withdrawn,
         }
         for row in found
     ]

@@ -9,17 +9,19 @@ from app.cli.looking import not_found
 from app.cli.office import Office
 from app.host.installation import Installation
 from app.rules.money import show as money
-from app.services import attachments, breaker, evidence, outbox, portals, senders
+from app.services import attachments, breaker, evidence, outbox, portals, senders, withdrawals
 from app.services.books import KARACHI, Sitting
 from app.services.paper_clocks import CANCEL_ONE_BY
 
 
 def outbox_command(office: Office, args: Namespace) -> Answer:
-    """`outbox`, `outbox show ID`, `outbox settle ID`, `outbox transfer`."""
+    """`outbox`, `outbox show ID`, `outbox settle ID`, `outbox withdraw ID`, `outbox transfer`."""
     if args.step == "settle":
         return _settle(office, args)
     if args.step == "transfer":
         return _transfer(office, args)
+    if args.step == "withdraw":
+        return _withdraw(office, args)
     if args.step in ("match", "cancel"):
         from app.cli import uploads  # it knows the portal's own words
 
@@ -75,6 +77,15 @@ def _settle(office: Office, args: Namespace) -> Answer:
         said.append(f"Cancel one of the two on IRIS before {by.astimezone(KARACHI):%d/%m/%Y %H:%M}.")
         data |= {"deadline": by}
     return Answer(data, said)
+
+
+def _withdraw(office: Office, args: Namespace) -> Answer:
+    with office.books.write() as sitting:
+        detail = outbox.item(sitting, args.id)
+        if detail is None:
+            raise not_found(str(args.id))
+        withdrawals.withdraw(sitting, detail.row.kind, detail.row.document_id, args.reason)
+    return Answer({"id": args.id, "withdrawn": args.reason}, [f"{detail.row.document} asks for nobody any more."])
 
 
 def _transfer(office: Office, args: Namespace) -> Answer:

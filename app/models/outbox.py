@@ -134,6 +134,12 @@ class OutboxItem(Guarded, Base):
             "only what was refused, or was a trial, is issued anew, and once",
         ),
         Guard(
+            "withdrawn",
+            "UPDATE",
+            f"{changed('withdrawn')} AND (OLD.withdrawn <> '' OR NEW.state <> 'REJECTED')",
+            "only what was refused is withdrawn, and once",
+        ),
+        Guard(
             "presumed",
             "UPDATE",
             "OLD.state IN ('READY', 'HELD') AND NEW.state = 'UNKNOWN' AND NOT EXISTS"
@@ -173,6 +179,7 @@ class OutboxItem(Guarded, Base):
     queued_at: Mapped[Moment]
     decided_at: Mapped[datetime | None] = mapped_column(Instant)
     replaced_by: Mapped[int | None]  # the item of the document issued in the place of this, that was refused
+    withdrawn: Mapped[Prose] = mapped_column(default="", server_default="")  # why nobody wants it any more, if refused
 
     attempts: Mapped[list[Attempt]] = relationship(order_by="Attempt.number", back_populates="item")
 

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
 from sqlalchemy.orm import defer
 
 from app.models.outbox import Attempt, Evidence, OutboxItem, Sender, Stray
+from app.services import audit
 from app.services.books import KARACHI, Sitting
 from app.services.outbox_checks import inconsistencies
 from app.services.outbox_rows import AttemptRow, EvidenceRow, OutboxDetail, OutboxRow, Standing, StrayRow
@@ -22,6 +23,7 @@ from app.services.trial_papers import trials
 __all__ = [
     "FBR",
     "PROMPT",
+    "STANDS",
     "WATCH",
     "AttemptRow",
     "EvidenceRow",
@@ -37,6 +39,9 @@ WATCH = frozenset(table.__tablename__ for table in (OutboxItem, Attempt, Evidenc
 FBR = "fbr-di"
 PROMPT = timedelta(minutes=10)
 """What is reported later than this after its issue was issued offline."""
+
+STANDS = and_(OutboxItem.replaced_by.is_(None), OutboxItem.withdrawn == "")
+"""A condition: it was not refused and then issued anew, or withdrawn."""
 
 _OURS = (
     select(OutboxItem.id)
@@ -77,6 +82,15 @@ def supersede(sitting: Sitting, kind: str, old: int, new: int) -> None:
     query = select(OutboxItem).where(OutboxItem.document_kind == kind)
     refused = sitting.scalars(query.where(OutboxItem.document_id == old, OutboxItem.state == State.REJECTED)).one()
     refused.replaced_by = sitting.scalars(query.where(OutboxItem.document_id == new)).one().id
+
+
+def withdraw(sitting: Sitting, kind: str, document_id: int, words: str) -> None:
+    """Nobody wants any more what was refused: the refusal needs nobody. `words`: why."""
+    query = select(OutboxItem).where(OutboxItem.document_kind == kind, OutboxItem.document_id == document_id)
+    refused = sitting.scalars(query.order_by(OutboxItem.revision.desc()).limit(1)).one()
+    before = audit.facts(refused)
+    refused.withdrawn = words.strip()
+    audit.note(sitting, "withdraw", refused, before)
 
 
 def standing(sitting: Sitting, kind: str, document_id: int) -> Standing | None:
@@ -128,8 +142,8 @@ def count(sitting: Sitting, *, state: str | None = None, search: str = "") -> in
 
 
 def counts(sitting: Sitting) -> dict[State, int]:
-    """How many stand in each state, but for those replaced; states in which none stands are left out."""
-    query = select(OutboxItem.state, func.count()).where(OutboxItem.replaced_by.is_(None)).group_by(OutboxItem.state)
+    """How many stand in each state, but for what is over; states in which none stands are left out."""
+    query = select(OutboxItem.state, func.count()).where(STANDS).group_by(OutboxItem.state)
     return {State(state): number for state, number in sitting.execute(query)}
 
 
@@ -164,10 +178,10 @@ def strays(sitting: Sitting) -> list[StrayRow]:
 
 
 def _matching(state: str | None, search: str) -> list[ColumnElement[bool]]:
-    """What was replaced no longer stands in its state."""
+    """What was replaced or withdrawn no longer stands in its state."""
     wanted: list[ColumnElement[bool]] = []
     if state is not None:
-        wanted += [OutboxItem.state == state.upper(), OutboxItem.replaced_by.is_(None)]
+        wanted += [OutboxItem.state == state.upper(), STANDS]
     if text := search.strip():
         columns = (OutboxItem.document_number, OutboxItem.buyer_name, OutboxItem.fiscal_number)
         wanted.append(or_(*(column.contains(text, autoescape=True) for column in columns)))
@@ -221,6 +235,7 @@ def _row(item: OutboxItem, attempts: int, running: Clocks, *, trial: bool) -> Ou
         queued_at=item.queued_at,
         not_before=item.not_before,
         replaced_by=item.replaced_by,
+        withdrawn=item.withdrawn,
         offline=_offline(item),
         cause=item.cause,
         deadline=running.deadline,

@@ -16,7 +16,7 @@ from app.services.trial_papers import SHOWN
 LATEST = 500
 """Settled papers that are listed."""
 
-GONE = or_(OutboxItem.state == State.CANCELLED, OutboxItem.replaced_by.is_not(None))
+GONE = or_(OutboxItem.state == State.CANCELLED, ~outbox.STANDS)
 ACCEPTED = and_(SHOWN.in_((State.ACCEPTED,)), OutboxItem.replaced_by.is_(None))
 SETTLED = or_(OutboxItem.state == State.ACCEPTED, GONE)
 PAPERS = OutboxItem.document_kind != SAMPLE
@@ -24,7 +24,7 @@ PAPERS = OutboxItem.document_kind != SAMPLE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """`every`, `accepted` and `gone` (cancelled, or issued anew) count what is not listed too."""
+    """`every`, `accepted` and `gone` (cancelled, withdrawn, or issued anew) count what is not listed too."""
 
     rows: list[OutboxRow]
     every: int

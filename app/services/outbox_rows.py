@@ -42,7 +42,8 @@ class Standing:
 class OutboxRow:
     """`cause`: why it is HELD (services.senders.Cause). `deadline`, its kind and `may_check_after`: paper_clocks.
 
-    `trial`: only the sandbox has taken it, and the number is the sandbox's.
+    `trial`: only the sandbox has taken it, and the number is the sandbox's. `withdrawn`: why nobody wants it any more
+    that was refused.
     """
 
     id: int
@@ -60,6 +61,7 @@ class OutboxRow:
     queued_at: datetime
     not_before: datetime
     replaced_by: int | None = None
+    withdrawn: str = ""
     offline: bool = False
     cause: str = ""
     deadline: datetime | None = None
@@ -71,6 +73,11 @@ class OutboxRow:
     @property
     def shown(self) -> str:
         return shown(self.state, trial=self.trial)
+
+    @property
+    def is_over(self) -> bool:
+        """Refused, and nobody need care: another was issued in its place, or it was withdrawn."""
+        return self.replaced_by is not None or bool(self.withdrawn)
 
 
 @dataclass(frozen=True, slots=True)

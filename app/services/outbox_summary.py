@@ -40,8 +40,8 @@ BARRED = ("HTTP 403", "900908")
 WAITING = (State.READY, State.SENDING, State.ANSWERED)
 ASKED = (State.UNKNOWN, State.CHECKING)
 
-PAPER = (OutboxItem.replaced_by.is_(None), OutboxItem.document_kind != SAMPLE)
-"""What counts: no sample of the sandbox's scenarios, and nothing that was issued anew."""
+PAPER = (outbox.STANDS, OutboxItem.document_kind != SAMPLE)
+"""What counts: no sample of the sandbox's scenarios, and nothing that was issued anew or withdrawn."""
 
 WATCH = outbox.WATCH | outages.WATCH | portals.WATCH | senders.WATCH
 

@@ -86,6 +86,8 @@ def cancel(sitting: Sitting, draft: SaleCancellationDraft) -> int:
     sitting.add(row)
     audit.note(sitting, "cancel", row)
     freeing.free_receipts(sitting, sale.id, row)
+    if standing is not None and standing.state == State.REJECTED:
+        outbox.withdraw(sitting, "sale", sale.id, row.evidence)
     if standing is not None and standing.state == State.ACCEPTED and not standing.trial:
         evidence.cancelled(sitting, standing.item_id, " ".join((row.evidence, row.approval)).strip())
     return row.id

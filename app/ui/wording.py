@@ -39,6 +39,8 @@ PAPERS: Mapping[str, tuple[State, str]] = {
 }
 REPLACED = (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Replaced"))
 """Refused, and issued anew: the new paper stands in its place."""
+WITHDRAWN = (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Withdrawn"))
+"""Refused, and nobody wants it any more."""
 NEXT: Mapping[str, str] = {
     "DRAFT": QT_TRANSLATE_NOOP("Wording", "Not issued yet"),
     "READY": QT_TRANSLATE_NOOP("Wording", "Goes when the line is there"),
@@ -254,8 +256,12 @@ def paper(state: str) -> tuple[State, str]:
     return chip, word(said)
 
 
-def replaced() -> tuple[State, str]:
-    return REPLACED[0], word(REPLACED[1])
+def outcome(state: str, *, replaced: bool, withdrawn: bool) -> tuple[State, str]:
+    """How a paper stands; of one that was refused, also what became of it since."""
+    if not replaced and not withdrawn:
+        return paper(state)
+    chip, said = REPLACED if replaced else WITHDRAWN
+    return chip, word(said)
 
 
 def following(state: str, fiscal_number: str | None) -> str:

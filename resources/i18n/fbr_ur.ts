@@ -503,6 +503,26 @@
         <source>FBR's words: {words}</source>
         <translation>ایف بی آر کے الفاظ: {words}</translation>
     </message>
+    <message>
+        <source>Nobody wants it any more…</source>
+        <translation>اب اس کی ضرورت نہیں…</translation>
+    </message>
+    <message>
+        <source>FBR has not recorded it. It stays in the books, counts no more, and is not sent again.</source>
+        <translation>ایف بی آر نے اسے درج نہیں کیا۔ یہ کھاتوں میں رہے گا، شمار نہیں ہو گا اور دوبارہ نہیں بھیجا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Does nobody want it any more?</source>
+        <translation>کیا اب اس کی ضرورت نہیں؟</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>It is withdrawn; nobody need care for it any more.</source>
+        <translation>یہ واپس لے لیا گیا؛ اب کسی کو کچھ نہیں کرنا۔</translation>
+    </message>
 </context>
 <context>
     <name>SaleRevision</name>

@@ -583,6 +583,10 @@
         <source>issued {when} by {who}</source>
         <translation>{when} کو {who} نے جاری کیا</translation>
     </message>
+    <message>
+        <source>FBR refused it, and nobody wants it any more.</source>
+        <translation>ایف بی آر نے اسے مسترد کیا، اور اب اس کی ضرورت نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>SaleNoteRevision</name>

@@ -648,6 +648,10 @@
         <source>May be cancelled on IRIS until {when}.</source>
         <translation>{when} تک آئرس پر منسوخ ہو سکتی ہے۔</translation>
     </message>
+    <message>
+        <source>FBR refused it, and nobody wants it any more: {why}</source>
+        <translation>ایف بی آر نے اسے مسترد کیا، اور اب اس کی ضرورت نہیں: {why}</translation>
+    </message>
 </context>
 <context>
     <name>PaperPanel</name>
@@ -1078,6 +1082,10 @@
     <message>
         <source>The token</source>
         <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>واپس لیا گیا</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,25 @@ def test_the_whole_way_by_file_then_a_note_and_a_cancellation(
     assert terminal("verify", books=shop).code == 0
 
 
+def test_a_refused_note_that_nobody_wants(
+    terminal: Terminal, post: Any, shop: Path, rates: Rates, clock: Clock
+) -> None:
+    books = open_books(shop, rates, clock, by="tester")
+    accept_sale(books, a_sale())
+    assert post("sale-note", NOTE).code == 0
+    refuse(books, 1, "sale-note")
+    books.close()
+    (row,) = terminal("outbox", "--state", "REJECTED", books=shop).data["rows"]
+    wrong = terminal("outbox", "withdraw", "99", "--reason", "x", books=shop)
+    assert [p["code"] for p in wrong.data["problems"]] == ["not-found"]
+    assert terminal("outbox", "withdraw", str(row["id"]), "--reason", "not ours", books=shop).code == 0
+    assert terminal("outbox", "--state", "REJECTED", books=shop).data["rows"] == []
+    again = terminal("outbox", "withdraw", str(row["id"]), "--reason", "not ours", books=shop)
+    assert [p["code"] for p in again.data["problems"]] == ["not-refused"]
+    (listed,) = terminal("list", "sale-notes", books=shop).data["rows"]
+    assert listed["withdrawn"]
+
+
 def test_a_refused_note_is_issued_anew(
     terminal: Terminal, post: Any, shop: Path, tmp_path: Path, rates: Rates, clock: Clock
 ) -> None:

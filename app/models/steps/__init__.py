@@ -26,6 +26,7 @@ from app.models.steps import (
     s0021_two_looks,
     s0022_road,
     s0023_challan_rounds,
+    s0024_withdrawn,
 )
 
 STEPS = (
@@ -52,4 +53,5 @@ STEPS = (
     s0021_two_looks.step,
     s0022_road.step,
     s0023_challan_rounds.step,
+    s0024_withdrawn.step,
 )

@@ -28,7 +28,7 @@ from app.services.sale_notes.listing import (
 from app.services.sale_notes.paper import sheet
 from app.services.sale_notes.posting import post
 from app.services.sale_notes.remaining import remaining
-from app.services.sale_notes.revising import draft_of, refused_field, revisable, revise
+from app.services.sale_notes.revising import draft_of, refused_field, revisable, revise, withdraw
 
 __all__ = [
     "INCREASE",
@@ -60,4 +60,5 @@ __all__ = [
     "revise",
     "rows",
     "sheet",
+    "withdraw",
 ]

@@ -18,14 +18,14 @@ from app.services.trial_papers import LATEST, SHOWN, told_as
 
 WATCH = frozenset({SaleNote.__tablename__, OutboxItem.__tablename__})
 ITS_ITEM = (OutboxItem.document_kind == KIND) & (OutboxItem.document_id == SaleNote.id) & LATEST
-Row = Select[SaleNote, str | None, str | None, int | None]
+Row = Select[SaleNote, str | None, str | None, int | None, str | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaleNoteRow:
     """`state` is the outbox's; FINAL for a note that no portal need hear of, TRIAL for what only the sandbox has.
 
-    `replaced`: refused, and issued anew.
+    `replaced`: refused, and issued anew; `withdrawn`: refused, and nobody wants it any more.
     """
 
     id: int
@@ -44,6 +44,11 @@ class SaleNoteRow:
     state: str
     fbr_number: str
     replaced: bool = False
+    withdrawn: bool = False
+
+    @property
+    def is_over(self) -> bool:
+        return self.replaced or self.withdrawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +145,8 @@ def detail(sitting: Sitting, note_id: int) -> SaleNoteDetail | None:
 
 
 def _query() -> Row:
-    return select(SaleNote, OutboxItem.fiscal_number, SHOWN, OutboxItem.replaced_by).outerjoin(OutboxItem, ITS_ITEM)
+    columns = OutboxItem.fiscal_number, SHOWN, OutboxItem.replaced_by, OutboxItem.withdrawn
+    return select(SaleNote, *columns).outerjoin(OutboxItem, ITS_ITEM)
 
 
 def _matching(search: str, first: date | None, last: date | None, state: str) -> Sequence[ColumnElement[bool]]:
@@ -158,7 +164,9 @@ def _matching(search: str, first: date | None, last: date | None, state: str) ->
     return found
 
 
-def _row(note: SaleNote, number: str | None, state: str | None, replaced_by: int | None) -> SaleNoteRow:
+def _row(
+    note: SaleNote, number: str | None, state: str | None, replaced_by: int | None, withdrawn: str | None
+) -> SaleNoteRow:
     return SaleNoteRow(
         id=note.id,
         number=note.number,
@@ -176,4 +184,5 @@ def _row(note: SaleNote, number: str | None, state: str | None, replaced_by: int
         state=state or NO_PORTAL,
         fbr_number=number or "",
         replaced=replaced_by is not None,
+        withdrawn=bool(withdrawn),
     )

@@ -32,8 +32,7 @@ def revise(sitting: Sitting, note_id: int, draft: SaleNoteDraft) -> int:
 def revisable(sitting: Sitting, note_id: int) -> list[Problem]:
     """Why this note cannot be issued anew; nothing if it can."""
     old = sitting.get_one(SaleNote, note_id)
-    queued = select(OutboxItem).where(OutboxItem.document_kind == KIND, OutboxItem.document_id == note_id)
-    item = sitting.scalars(queued.order_by(OutboxItem.revision.desc())).first()
+    item = _item(sitting, note_id)
     if item is None or item.state != outbox.State.REJECTED:
         return [Problem(Code.NOT_REFUSED, "", {"state": item.state if item else "FINAL"})]
     if item.replaced_by is not None:
@@ -42,6 +41,15 @@ def revisable(sitting: Sitting, note_id: int) -> list[Problem]:
     if by := sitting.scalar(select(SaleCancellation.number).where(SaleCancellation.sale_id == old.sale_id)):
         return [Problem(Code.BILL_CANCELLED, "", {"number": old.sale_number, "by": by})]
     return []
+
+
+def withdraw(sitting: Sitting, note_id: int, words: str) -> None:
+    """Nobody wants any more what FBR refused: its refusal needs nobody. `words`: why. Raises Refusal."""
+    refuse(revisable(sitting, note_id))
+    item = _item(sitting, note_id)
+    if item is None or item.withdrawn:
+        raise Refusal(Problem(Code.NOT_REFUSED, "id", {"state": "WITHDRAWN"}))
+    outbox.withdraw(sitting, KIND, note_id, words)
 
 
 def draft_of(sitting: Sitting, note_id: int) -> SaleNoteDraft:
@@ -68,6 +76,11 @@ def draft_of(sitting: Sitting, note_id: int) -> SaleNoteDraft:
 def refused_field(sitting: Sitting, note_id: int, code: str, words: str) -> str:
     """The field of the draft to open after FBR's refusal; of the line that its words name, else of the first."""
     return place(code, sale_place(code, words, len(sitting.get_one(SaleNote, note_id).lines)))
+
+
+def _item(sitting: Sitting, note_id: int) -> OutboxItem | None:
+    queued = select(OutboxItem).where(OutboxItem.document_kind == KIND, OutboxItem.document_id == note_id)
+    return sitting.scalars(queued.order_by(OutboxItem.revision.desc())).first()
 
 
 def _other_invoice(sitting: Sitting, old: SaleNote, draft: SaleNoteDraft) -> list[Problem]:

@@ -63,8 +63,8 @@ def by_ids(sitting: Sitting, ids: Sequence[int]) -> list[SaleRow]:
 
 
 def _under(states: States | None) -> list[ColumnElement[bool]]:
-    """What was issued in the place of another stands alone."""
-    return [CURRENT] if states is None else [CURRENT, func.coalesce(SHOWN, NO_PORTAL).in_(states)]
+    """What was issued in the place of another stands alone; what was cancelled needs nobody."""
+    return [CURRENT] if states is None else [CURRENT, STANDS, func.coalesce(SHOWN, NO_PORTAL).in_(states)]
 
 
 def _said(sitting: Sitting, word: str) -> list[ColumnElement[bool]]:

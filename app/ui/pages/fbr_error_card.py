@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.rules.fbr_errors import explain, place
-from app.services import sale_notes, sales
+from app.services import sale_notes, sales, withdrawals
 from app.ui.desk import Desk
 from app.ui.kit import written
-from app.ui.kit.buttons import primary
+from app.ui.kit.buttons import plain, primary
 from app.ui.kit.card import Card
 from app.ui.kit.labels import Words
-from app.ui.kit.tokens import Role
+from app.ui.kit.tokens import Role, State
+from app.ui.pages.drafting import told
+from app.ui.pages.reason import Reason
 
 SALE = "sale"
 
@@ -30,7 +32,9 @@ class FbrErrorCard(Card):
         )
         self.mend = primary(self.tr("Correct and issue anew"), "pencil")
         self.mend.clicked.connect(self._mend)
-        for each in (self._plain, self._todo, self._says, self.mend):
+        self.withdraw = plain(self.tr("Nobody wants it any more…"))
+        self.withdraw.clicked.connect(self._withdraw)
+        for each in (self._plain, self._todo, self._says, self.mend, self.withdraw):
             inside.addWidget(each)
         self.hide()
 
@@ -42,7 +46,9 @@ class FbrErrorCard(Card):
         self._plain.say(translate("FbrError", known.plain) if known else self.tr("This code is not on our list."))
         self._todo.say(translate("FbrError", known.todo) if known else "")
         self._says.say(self.tr("FBR's words: {words}").format(words=written.isolate(f"{code} {words}".strip())))
-        self.mend.setVisible(bool(paper_id) and self._mendable(code, words))
+        mendable = bool(paper_id) and self._mendable(code, words)
+        self.mend.setVisible(mendable)
+        self.withdraw.setVisible(mendable)
         self.show()
 
     def _mendable(self, code: str, words: str) -> bool:
@@ -53,6 +59,20 @@ class FbrErrorCard(Card):
                 return not sale_notes.revisable(sitting, self._paper)
             self._field = place(code, words, len(sales.draft_of(sitting, self._paper).lines))
             return not sales.revisable(sitting, self._paper)
+
+    def _withdraw(self) -> None:
+        """It is not corrected, for nobody wants it: why is asked, and stays in the books."""
+        text = self.tr("FBR has not recorded it. It stays in the books, counts no more, and is not sent again.")
+        reason = Reason.ask(self, self.tr("Does nobody want it any more?"), text, self.tr("Withdraw"))
+        if not reason:
+            return
+        try:
+            with self._desk.books.write() as sitting:
+                withdrawals.withdraw(sitting, self._kind, self._paper, reason)
+        except Exception as error:
+            told(self._desk, error)
+            return
+        self._desk.tell(State.ACCEPTED, self.tr("It is withdrawn; nobody need care for it any more."))
 
     def _mend(self) -> None:
         from app.ui.pages.sale_note_revision import SaleNoteRevision  # the forms are only made when they are wanted

@@ -99,7 +99,7 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         with self.desk.books.read() as sitting:
             papers = outbox_list.read(sitting, self._asked_for)
             summary, strays = outbox_summary.read(sitting), outbox.strays(sitting)
-        rows = sorted(papers.rows, key=lambda row: (_after(row), rank.get(row.state, len(ORDER)), _age(row)))
+        rows = sorted(papers.rows, key=lambda row: (row.is_over, rank.get(row.state, len(ORDER)), _age(row)))
         return Whole(papers, rows, summary, strays)
 
     def _lay_out(self, answer: Whole) -> None:
@@ -171,25 +171,21 @@ def _needs_person(row: OutboxRow) -> bool:
 
 
 def _live(row: OutboxRow, states: Set[State]) -> bool:
-    """It stands so, and nothing was queued in its place."""
-    return row.state in states and row.replaced_by is None
+    """It stands so, and is not over."""
+    return row.state in states and not row.is_over
 
 
 def _gone(row: OutboxRow) -> bool:
-    return row.state == State.CANCELLED or row.replaced_by is not None
-
-
-def _after(row: OutboxRow) -> bool:
-    return row.replaced_by is not None
+    return row.state == State.CANCELLED or row.is_over
 
 
 def _age(row: OutboxRow) -> int:
     """The oldest of what is to be done first; of what is done the latest first."""
-    return row.id if row.state in ORDER and not _after(row) else -row.id
+    return row.id if row.state in ORDER and not row.is_over else -row.id
 
 
 def _chip(row: OutboxRow) -> tuple[Chip, str]:
-    return wording.replaced() if row.replaced_by is not None else wording.paper(row.shown)
+    return wording.outcome(row.shown, replaced=row.replaced_by is not None, withdrawn=bool(row.withdrawn))
 
 
 def _ink(row: OutboxRow) -> str:

@@ -36,6 +36,7 @@ TRIAL = QT_TRANSLATE_NOOP(
     "may let it go there, in the portal settings.",
 )
 REPLACED = QT_TRANSLATE_NOOP("OutboxWords", "Another was issued in its place. Nothing is to be done here.")
+WITHDRAWN = QT_TRANSLATE_NOOP("OutboxWords", "FBR refused it, and nobody wants it any more: {why}")
 ANOTHER_KIND = QT_TRANSLATE_NOOP(
     "OutboxWords",
     "It was made for the other kind of portal (trial or real). In the portal settings the owner may let it go to this "
@@ -72,6 +73,8 @@ def advice(row: OutboxRow, now: datetime) -> str:
     """For the panel: what it means, what to do, by when."""
     if row.replaced_by is not None:
         return _say(REPLACED)
+    if row.withdrawn:
+        return _say(WITHDRAWN).format(why=written.isolate(row.withdrawn))
     if row.trial:
         return _say(TRIAL)
     if row.state == State.HELD and row.cause == "environment":

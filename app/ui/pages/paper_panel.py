@@ -114,9 +114,9 @@ class PaperPanel(QObject):
 
     def _plain(self, detail: OutboxDetail) -> None:
         row = detail.row
-        chip, word = wording.paper(row.shown)
+        chip, word = wording.outcome(row.shown, replaced=False, withdrawn=bool(row.withdrawn))
         self._side.head(chip, f"{written.isolate(row.document)}: {word}", advice(row, self._desk.now()))
-        if row.state == State.REJECTED and row.replaced_by is None:
+        if row.state == State.REJECTED and not row.is_over:
             self._side.add_part(self._refusal(row))
         if row.state == State.DUPLICATE:
             for n, step in enumerate(duplicate_steps(row), 1):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import outbox, sale_notes
 from app.services.outbox import State
-from app.services.sale_notes import NoteLineRow, SaleNoteDetail
+from app.services.sale_notes import NoteLineRow, SaleNoteDetail, SaleNoteRow
 from app.ui import note_words, papers, wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, look, written
@@ -59,15 +59,20 @@ class SaleNotePage(Page):
         issued = self.tr("issued {when} by {who}").format(
             when=written.isolate(written.moment(self._detail.posted_at)), who=wording.fact(self._detail.entered_by)
         )
-        chip = wording.replaced() if row.replaced else wording.paper(state)
+        chip = wording.outcome(state, replaced=row.replaced, withdrawn=row.withdrawn)
         self.set_head(written.isolate(row.number), issued, chip, back=True)
         following = wording.following(state, stands.fiscal_number if stands else None)
-        self._next_step.say(self.tr("Another was issued in its place.") if row.replaced else following)
-        if stands is not None and stands.state == State.REJECTED and not row.replaced:
+        self._next_step.say(self._over(row) or following)
+        if stands is not None and stands.state == State.REJECTED and not row.is_over:
             self.refusal.show_refusal(self._id, stands.reason_code, stands.reason, sale_notes.KIND)
         else:
             self.refusal.hide()
         self.paper.show_paper(self._wanted)
+
+    def _over(self, row: SaleNoteRow) -> str:
+        if row.replaced:
+            return self.tr("Another was issued in its place.")
+        return self.tr("FBR refused it, and nobody wants it any more.") if row.withdrawn else ""
 
     def open_paper(self) -> None:
         self.desk.lay(PaperPage(self.desk, self._wanted))

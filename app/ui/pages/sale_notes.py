@@ -30,9 +30,7 @@ class SaleNotesPage(Records[SaleNoteRow]):
         )
         tabs = [
             Tab[SaleNoteRow]("all", self.tr("All"), lambda _row: True),
-            Tab[SaleNoteRow](
-                "person", self.tr("Needs you"), lambda row: row.state in NEEDS_PERSON and not row.replaced
-            ),
+            Tab[SaleNoteRow]("person", self.tr("Needs you"), lambda row: row.state in NEEDS_PERSON and not row.is_over),
         ]
         table = Table(self._columns(), lambda row: row.id)
         super().__init__(desk, table, tabs=tabs, empty=empty, amount=lambda row: row.total)
@@ -59,4 +57,4 @@ class SaleNotesPage(Records[SaleNoteRow]):
 
 
 def _chip(row: SaleNoteRow) -> tuple[State, str]:
-    return wording.replaced() if row.replaced else wording.paper(row.state)
+    return wording.outcome(row.state, replaced=row.replaced, withdrawn=row.withdrawn)

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.services import outbox, sale_notes, sending
@@ -19,6 +20,7 @@ from app.ui.kit.look import Look
 from app.ui.kit.side_panel import SidePanel
 from app.ui.pages.fbr_error_card import FbrErrorCard
 from app.ui.pages.paper_panel import PaperPanel
+from app.ui.pages.reason import Reason
 from app.ui.pages.sale_note import SaleNotePage
 from app.ui.pages.sale_note_revision import SaleNoteRevision
 from app.ui.pages.sale_notes import SaleNotesPage
@@ -121,6 +123,30 @@ def test_what_was_replaced_needs_nobody_in_the_list(qtbot: QtBot, books: Books, 
         sale_notes.revise(sitting, refused, sale_notes.draft_of(sitting, refused))
     with books.read() as sitting:
         assert [needs(row) for row in sale_notes.rows(sitting)] == [False, False]
+
+
+def test_what_nobody_wants_is_withdrawn_from_its_card(
+    qtbot: QtBot, books: Books, desk: Desk, refused: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = SaleNotePage(desk, refused)
+    qtbot.addWidget(page)
+    monkeypatch.setattr(Reason, "ask", lambda *_: "")
+    page.refusal.withdraw.click()
+    page.arrive()
+    assert not page.refusal.isHidden(), "he has thought better of it"
+    monkeypatch.setattr(Reason, "ask", lambda *_: "the lorry was not ours")
+    page.refusal.withdraw.click()
+    page.arrive()
+    assert page.refusal.isHidden()
+    assert page.head.state is not None
+    assert page.head.state[1] == "Withdrawn"
+    side = SidePanel()
+    qtbot.addWidget(side)
+    with books.read() as sitting:
+        [row] = [each for each in outbox.rows(sitting) if each.withdrawn]
+    PaperPanel(desk, side, side).show_row(row)
+    assert side.findChildren(FbrErrorCard) == []
+    assert "the lorry was not ours" in " ".join(label.text() for label in side.findChildren(QLabel))
 
 
 def test_typed_tax_off_the_rate_is_red_at_its_cell(qtbot: QtBot, desk: Desk, refused: int) -> None:
