@@ -150,7 +150,7 @@ class OutboxPage(Listed[OutboxRow, Whole]):
 
     def _columns(self, desk: Desk) -> list[Column[OutboxRow]]:
         return [
-            columns.code(self.tr("Paper"), lambda row: row.document, width=108),
+            columns.code(self.tr("Paper"), lambda row: row.document, width=116),
             columns.day(self.tr("Date"), lambda row: row.date, width=90),
             columns.text(self.tr("Buyer"), lambda row: row.party),
             columns.money(self.tr("Rupees"), lambda row: row.total, width=96),

@@ -48,7 +48,7 @@ class SaleNotesPage(Records[SaleNoteRow]):
             columns.code(self.tr("Number"), lambda row: row.number, width=116),
             columns.day(self.tr("Date"), lambda row: row.note_date, width=90),
             columns.text(self.tr("Customer"), lambda row: row.customer),
-            columns.code(self.tr("Invoice"), lambda row: row.sale_number, width=108),
+            columns.code(self.tr("Invoice"), lambda row: row.sale_number, width=112),
             columns.text(self.tr("Reason"), lambda row: wording.of(note_words.REASONS, row.reason), width=170),
             columns.money(self.tr("Rupees"), lambda row: row.total, width=96),
             columns.chip(self.tr("State"), lambda row: _chip(row)[0], lambda row: _chip(row)[1]),
