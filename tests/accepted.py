@@ -6,7 +6,7 @@ from itertools import count
 
 from app.services import evidence, outbox, portals, sales, sending, waiting_papers
 from app.services.books import Books
-from app.services.outcome import Rejected
+from app.services.outcome import Accepted, Answer, Outcome, Rejected, Unclear
 from app.services.portals import PortalDraft
 from app.services.sales import SaleDraft
 from app.sync.portals import fbr_di
@@ -29,6 +29,20 @@ def accept(books: Books, kind: str, document_id: int, number: str = "") -> str:
     with books.write() as sitting:
         evidence.settle_found(sitting, standing.item_id, number, "seen on IRIS")
     return number
+
+
+def send(books: Books, kind: str, document_id: int, number: str = "") -> None:
+    """It goes out; the portal answers with the number, or not at all if there is none."""
+    with books.write() as sitting:
+        standing = outbox.standing(sitting, kind, document_id)
+        assert standing is not None
+        parcel = sending.claim(sitting, standing.item_id, fbr_di.payload, "token")
+        assert parcel is not None
+        sending.mark_writing(sitting, parcel)
+        if number:
+            sending.mark_answered(sitting, parcel, Answer(200, {}, b"{}"))
+        outcome: Outcome = Accepted(number) if number else Unclear("line dropped")
+        sending.record(sitting, parcel.attempt_id, outcome)
 
 
 def post_sale(books: Books, draft: SaleDraft) -> int:

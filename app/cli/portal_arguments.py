@@ -68,7 +68,7 @@ def _outbox(to: argparse._SubParsersAction[P]) -> None:
     person = more.add_parser("settle", help="a person's word on what is unknown")
     person.add_argument("id", type=typed.record_id)
     seen = person.add_mutually_exclusive_group(required=True)
-    seen.add_argument("--found", metavar="NUMBER")
+    seen.add_argument("--found", metavar="NUMBER", help="of a trial too, that somebody entered at FBR by hand")
     seen.add_argument("--absent", action="store_true", help="at two looks: it is sent again then")
     seen.add_argument("--two", nargs=2, metavar=("FIRST", "SECOND"), help="it is there twice: one is to be cancelled")
     seen.add_argument("--cancelled", metavar="NUMBER", help="of the two, this one was cancelled on IRIS")

@@ -72,6 +72,8 @@ def _settle(office: Office, args: Namespace) -> Answer:
             state = evidence.settle_found(sitting, args.id, args.found, args.evidence, file=file)
         detail = outbox.item(sitting, args.id)
     data, said = {"id": args.id, "state": state}, [f"It is {state} now."]
+    if args.found and detail is not None and (detail.row.trial or state != outbox.State.ACCEPTED):
+        said = ["It is written down: only the sandbox was told of it here, and it will not go to FBR by itself."]
     if detail is not None and detail.row.deadline is not None and detail.row.deadline_kind == CANCEL_ONE_BY:
         by = detail.row.deadline
         said.append(f"Cancel one of the two on IRIS before {by.astimezone(KARACHI):%d/%m/%Y %H:%M}.")

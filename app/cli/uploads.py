@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.answer import DONE, REFUSED, Answer, InTheWay, problem_data
 from app.cli.looking import not_found
 from app.cli.office import Office
+from app.cli.portals import engine
 from app.cli.typed import mapping
 from app.exchange import fbr_payloads, fbr_settling, fbr_template
 from app.exchange.fbr_settling import Looked
@@ -43,14 +44,14 @@ def export(office: Office, args: Namespace) -> Answer:
 
 
 def _made(office: Office, args: Namespace, month: Month | None) -> Uploaded:
-    json = args.kind == "fbr-json"
+    json, door = args.kind == "fbr-json", engine(office).handing_out
     if args.again is None:
         if json:
-            return fbr_payloads.write(office.books, month, args.file, fbr_di.payload)
-        return fbr_template.write(office.books, month, args.file, Lists.read(_list))
+            return fbr_payloads.write(door, month, args.file, fbr_di.payload)
+        return fbr_template.write(door, month, args.file, Lists.read(_list))
     if json:
-        return fbr_payloads.write_again(office.books, month, args.again, args.file, fbr_di.payload)
-    return fbr_template.write_again(office.books, month, args.again, args.file, Lists.read(_list))
+        return fbr_payloads.write_again(door, month, args.again, args.file, fbr_di.payload)
+    return fbr_template.write_again(door, month, args.again, args.file, Lists.read(_list))
 
 
 def _list(name: str) -> str:
@@ -106,6 +107,10 @@ def _told(found: Looked) -> dict[str, object]:
             {"paper": each.paper.number, "fbr_number": each.theirs.fbr_number, "row": each.theirs.row}
             for each in compared.matched
         ],
+        "at_fbr": [
+            {"paper": each.paper.number, "fbr_number": each.theirs.fbr_number, "row": each.theirs.row}
+            for each in compared.at_fbr
+        ],
         "ties": [
             {"fbr_number": tie.theirs.fbr_number, "row": tie.theirs.row, "papers": [one.number for one in tie.papers]}
             for tie in compared.ties
@@ -120,6 +125,7 @@ def _lines(found: Looked) -> list[str]:
     compared = found.comparison
     return [
         *(f"{each.paper.number}  {each.theirs.fbr_number}" for each in compared.matched),
+        *(f"{each.paper.number}  may be {each.theirs.fbr_number} already, a trial here" for each in compared.at_fbr),
         *(f"{paper.number}  is not there" for paper in compared.absent),
         *(f"{paper.number}  is not there, but this file cannot say so" for paper in compared.early),
         f"{found.settled} papers settled, {len(compared.ties)} rows for a person, {len(compared.strangers)} not ours.",

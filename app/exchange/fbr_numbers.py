@@ -21,6 +21,13 @@ from app.services.unknown_matching import PortalInvoice
 NUMBER = re.compile(r"(?<![0-9A-Z])([0-9A-Z]{7,13}DI[0-9A-Z]{10,16})(?:-\d+)?(?![0-9A-Z])")
 """FBR's number wherever it stands, also with the number of an item behind it."""
 
+_MARKS = r"[\s:;,.()\[\]|\u2013\u2014-]"
+_GOOD = r"(?:VALID|SUCCESS(?:FUL(?:LY)?)?)"
+BELIEVED = re.compile(rf"{_MARKS}*(?:{_GOOD}{_MARKS}+)?{NUMBER.pattern}(?:{_MARKS}+{_GOOD})?{_MARKS}*")
+"""The number alone, or with the word that the row is good; anything else said beside it may be a refusal."""
+
+BAD = re.compile(r"\b(?:INVALID|NOT VALID|ERRORS?|DUPLICATED?|REJECTED|REFUSED|FAILED|FAILURE|CANCELL?ED)\b")
+
 
 def _field(name: str, shown: str, *words: str, required: bool = False) -> Field:
     return Field(name, shown, frozenset(words), required)
@@ -95,26 +102,41 @@ def read(grids: Sequence[Grid], chosen: Mapping[str, str]) -> Read:
     rows = 0
     for line in lines(grid, columns):
         said = line.word("invoice_no").upper()
-        shaped = NUMBER.search(line.text("fbr_number").upper()) or NUMBER.search(said)
+        number, doubted = _number(line, said)
         ours = "" if NUMBER.fullmatch(said) else said
-        if not line.has("day", "value") or (shaped is None and line.says_total()):
+        if not line.has("day", "value") or (not number and not doubted and line.says_total()):
             aside.add(ours)
             continue
         rows += 1
-        _gather(line, shaped[1] if shaped else "", ours, found)
+        if doubted:
+            facts = {"text": doubted, "number": ours or str(line.number)}
+            line.complain(Problem(Code.NOT_THE_NUMBER, "fbr_number", facts))
+        _gather(line, number, ours, found)
         problems += line.problems
     by_line = bool({"hs_code", "item"} & set(columns.at))
     invoices = tuple(each.invoice(by_line=by_line) for each in found.values())
     return Read(invoices, rows, Source.of(grid.sheet, columns), tuple(problems), frozenset(aside - {""}))
 
 
+def _number(line: Line, said: str) -> tuple[str, str]:
+    """FBR's number of the row, if it is said plainly; else what is said of it instead. Never both."""
+    cell = line.text("fbr_number")
+    where = cell if NUMBER.search(cell.upper()) or BAD.search(cell.upper()) else said
+    shaped = NUMBER.search(where.upper())
+    texts = [as_text(each) for each in line.row if isinstance(each, str)]
+    verdict = next((each for each in texts if BAD.fullmatch(each.strip(" .:!").upper())), "")
+    if shaped is None:
+        return "", ""
+    return (shaped[1], "") if BELIEVED.fullmatch(where.upper()) and not verdict else ("", verdict or where)
+
+
 def _gather(line: Line, fbr_number: str, ours: str, found: dict[str, Gathered]) -> None:
-    """A row without a number is also told of: IRIS has not taken it, or has not shown its number."""
+    """A row without a number is also told of: IRIS has not taken it, or has not shown its number plainly."""
     day, value = line.day("day", required=True), line.signed("value", required=True)
     tax = line.signed("sales_tax")
-    if line.problems or day is None or value is None:
+    if any(not each.is_warning for each in line.problems) or day is None or value is None:
         return
-    if not fbr_number:
+    if not fbr_number and not line.problems:
         line.complain(Problem(Code.NO_FBR_NUMBER, "fbr_number", {"number": ours or str(line.number)}))
     buyer, name = line.word("buyer_number"), line.text("buyer_name")
     gathered = found.setdefault(fbr_number or f"row {line.number}", Gathered(line, fbr_number, ours, buyer, name, day))

@@ -13,8 +13,7 @@ from app.exchange.fbr_template import Uploaded, described, whole
 from app.rules.money import total
 from app.rules.period import Month
 from app.services import hand_upload
-from app.services.books import Books
-from app.services.hand_upload import PRODUCTION, Waiting
+from app.services.hand_upload import PRODUCTION, HandingOut, Waiting
 from app.services.portal_invoice import InvoiceForPortal
 
 Payload = Callable[[InvoiceForPortal, str], bytes]
@@ -24,20 +23,20 @@ MADE = (2000, 1, 1, 0, 0, 0)
 """A fixed moment, so that the same papers give the same bytes."""
 
 
-def write(books: Books, month: Month | None, path: Path, payload: Payload) -> Uploaded:
+def write(handing_out: HandingOut, month: Month | None, path: Path, payload: Payload) -> Uploaded:
     """Pack what waits and take it off the engine's road, both or neither. Raises Refusal and OSError."""
-    with whole(path) as made, books.write() as sitting:
-        taken = hand_upload.of_month(sitting, month)
+    with whole(path) as made, handing_out() as out:
+        taken = hand_upload.of_month(out.sitting, month)
         bodies = _bodies(taken.papers, payload)
         _pack(made, taken.papers, bodies)
-        hand_upload.hand_out(sitting, taken.papers, path.name, bodies)
+        hand_upload.hand_out(out, taken.papers, path.name, bodies)
     return described(path, taken.papers, taken.left_out)
 
 
-def write_again(books: Books, month: Month | None, given: str, path: Path, payload: Payload) -> Uploaded:
+def write_again(handing_out: HandingOut, month: Month | None, given: str, path: Path, payload: Payload) -> Uploaded:
     """Of papers that were given out as `given`; nothing becomes of them by it. Raises Refusal and OSError."""
-    with whole(path) as made, books.read() as sitting:
-        papers = hand_upload.once_more(sitting, month, given).papers
+    with whole(path) as made, handing_out() as out:
+        papers = hand_upload.once_more(out.sitting, month, given).papers
         _pack(made, papers, _bodies(papers, payload))
     return described(path, papers)
 

@@ -24,8 +24,8 @@ from app.rules.money import ZERO, total
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
 from app.services import hand_upload
-from app.services.books import Books, Sitting
-from app.services.hand_upload import Waiting
+from app.services.books import Sitting
+from app.services.hand_upload import HandingOut, Waiting
 from app.services.portal_invoice import InvoiceForPortal, LineForPortal
 
 SHEET = "SALES_INVOICES"
@@ -67,20 +67,20 @@ class Uploaded:
     left_out: tuple[Problem, ...] = ()
 
 
-def write(books: Books, month: Month | None, path: Path, lists: Lists) -> Uploaded:
+def write(handing_out: HandingOut, month: Month | None, path: Path, lists: Lists) -> Uploaded:
     """Fill the sheet and take its papers off the engine's road, both or neither. Raises Refusal and OSError."""
-    with whole(path) as made, books.write() as sitting:
-        taken = hand_upload.of_month(sitting, month)
-        _fill(made, sitting, lists, taken.papers)
-        hand_upload.hand_out(sitting, taken.papers, path.name)
+    with whole(path) as made, handing_out() as out:
+        taken = hand_upload.of_month(out.sitting, month)
+        _fill(made, out.sitting, lists, taken.papers)
+        hand_upload.hand_out(out, taken.papers, path.name)
     return described(path, taken.papers, taken.left_out)
 
 
-def write_again(books: Books, month: Month | None, given: str, path: Path, lists: Lists) -> Uploaded:
+def write_again(handing_out: HandingOut, month: Month | None, given: str, path: Path, lists: Lists) -> Uploaded:
     """The sheet of papers that were given out as `given`; nothing becomes of them by it. Raises Refusal and OSError."""
-    with whole(path) as made, books.read() as sitting:
-        papers = hand_upload.once_more(sitting, month, given).papers
-        _fill(made, sitting, lists, papers)
+    with whole(path) as made, handing_out() as out:
+        papers = hand_upload.once_more(out.sitting, month, given).papers
+        _fill(made, out.sitting, lists, papers)
     return described(path, papers)
 
 

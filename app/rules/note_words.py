@@ -94,6 +94,16 @@ NOTE_SENTENCES: dict[Code, str] = {
         "IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Stop sending, take it "
         "out with the file for IRIS, and match again.",
     ),
+    Code.AT_FBR_ALREADY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "FBR has this one already: {number}, as {text}; here only the sandbox was told of it. It must not be sent "
+        "again: this is written down, and it will not go to FBR by itself.",
+    ),
+    Code.ONLY_SANDBOX: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Here only the sandbox was told of {number}. If FBR has it, say under which number it was found there; if "
+        "there are two of it, say so when the owner has let it go to FBR.",
+    ),
     Code.FILE_NOT_WHOLE: QT_TRANSLATE_NOOP(
         "Problem",
         "The file is not the whole of {text}: it lacks invoices that FBR has ({number}). Nothing is taken for absent "
@@ -103,6 +113,28 @@ NOTE_SENTENCES: dict[Code, str] = {
         "Problem",
         "The file holds no invoice at all: nothing is taken for absent by it. If that month is really empty on IRIS, "
         "answer by hand in the outbox.",
+    ),
+    Code.FILE_OF_OTHER_MONTH: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file is not that of {text}: it holds {number} of {date}. Nothing is taken for absent by it. Save that "
+        "month alone on IRIS.",
+    ),
+    Code.FILE_NOT_LATER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This file does not show that it was made after {time}: no invoice of this kind is in it that was sent from "
+        "here later and that FBR accepted. So it cannot say that these are not there: {papers}. Look yourself on IRIS "
+        "and say in the outbox what you saw.",
+    ),
+    Code.MAY_COME_YET: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Somebody may still upload these: {papers}. They were given out in a file, or the books were put back or "
+        "moved since. No list says that they will not come. See that nobody has such a file any more, look yourself "
+        "on IRIS and say in the outbox what you saw.",
+    ),
+    Code.CLOCK_NOT_BELIEVED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Your computer's date is wrong, or was: how much time has passed since the paper was sent is not known. Set "
+        "it right and let the program ask FBR once; then look again.",
     ),
     Code.SAME_LOOK: QT_TRANSLATE_NOOP(
         "Problem",

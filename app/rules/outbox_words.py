@@ -14,6 +14,21 @@ LIVE_ELSEWHERE = QT_TRANSLATE_NOOP(
     "Only the sandbox had it, and these books were put back or moved since: another copy of them may have sent it to "
     "FBR. Look on IRIS whether it is there already.",
 )
+SENT_BEFORE = QT_TRANSLATE_NOOP(
+    "Line",
+    "These books were put back to an older copy, and a paper like this one, or of this number, went out before: look "
+    "on IRIS whether this is it.",
+)
+CANCELLED_NUMBER = QT_TRANSLATE_NOOP(
+    "Line",
+    "It names an FBR number of its invoice that was cancelled on IRIS. It is not sent so: enter the note on "
+    "IRIS by hand.",
+)
+FOUND_AT_FBR = QT_TRANSLATE_NOOP(
+    "Line",
+    "Only the sandbox had it, but it was seen at FBR, where it was entered some other way. Look on IRIS, and say under "
+    "which number it is there. Seen:",
+)
 HANDED_OUT = QT_TRANSLATE_NOOP("Line", "It was given out in a file to be uploaded by hand: it may be on IRIS already.")
 ELSEWHERE = QT_TRANSLATE_NOOP(
     "Line",
@@ -35,6 +50,10 @@ CLOCK_WENT_BACK = QT_TRANSLATE_NOOP(
 )
 CLOCK_DIFFERS = QT_TRANSLATE_NOOP(
     "Line", "Your computer's date is wrong: FBR's clock shows another time. Set it right; sending goes on then."
+)
+LOOKED_AHEAD = QT_TRANSLATE_NOOP(
+    "Line",
+    "It was said to be missing on IRIS while your computer's clock was wrong. That does not count: look on IRIS again.",
 )
 DISK_NEARLY_FULL = QT_TRANSLATE_NOOP(
     "Line", "The disk is nearly full: FBR's answer could not be kept. Make room; sending goes on then."

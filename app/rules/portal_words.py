@@ -27,6 +27,14 @@ PORTAL_SENTENCES: dict[Code, str] = {
     Code.SENDS_ALREADY: QT_TRANSLATE_NOOP(
         "Problem", "This computer sends from these books already; there is nothing to transfer."
     ),
+    Code.NOT_THE_SENDER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "No file is made: papers go out from another computer or another copy of these books, and FBR could get them "
+        "twice. The outbox says why; the owner can transfer sending to this one.",
+    ),
+    Code.SENDING_NOW: QT_TRANSLATE_NOOP(
+        "Problem", "Just now papers are being sent from these books. No file was made; try again in a minute."
+    ),
     Code.PRACTICE_BOOKS: QT_TRANSLATE_NOOP(
         "Problem",
         "These are practice books: they go to no portal but one on this computer. Open your own books for {host}.",
@@ -56,6 +64,20 @@ PORTAL_SENTENCES: dict[Code, str] = {
     ),
     Code.FBR_NUMBER_MALFORMED: QT_TRANSLATE_NOOP(
         "Problem", "“{text}” is not an FBR invoice number of ours (it begins with {seller}DI)."
+    ),
+    Code.SENT_BEFORE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "These books were put back to an older copy, and a paper like {number} went out before. It is not given out. "
+        "Let the program send: it will set {number} aside for you to look for on IRIS.",
+    ),
+    Code.NAMES_CANCELLED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{number} names an FBR number of its invoice that was cancelled on IRIS. It is not given out so: enter the "
+        "note on IRIS by hand.",
+    ),
+    Code.NOT_THE_NUMBER: QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{text}” is not FBR's number alone: nothing is settled by this row. Look on IRIS what became of {number}.",
     ),
     Code.FBR_NUMBER_TAKEN: QT_TRANSLATE_NOOP("Problem", "FBR number {text} belongs to {number} already."),
     Code.TOO_SOON: QT_TRANSLATE_NOOP("Problem", "FBR may still be working on it. Look again after {time}."),

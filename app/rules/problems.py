@@ -224,7 +224,12 @@ class Code(StrEnum):
     NOT_ONE_OF_TWO = "not-one-of-two"
     NOT_ACCEPTED = "not-accepted"
     NOT_WAITING = "not-waiting"
+    SENT_BEFORE = "sent-before"
+    NAMES_CANCELLED = "names-cancelled"
+    NOT_THE_NUMBER = "not-the-number"
     SENDS_ALREADY = "sends-already"
+    NOT_THE_SENDER = "not-the-sender"
+    SENDING_NOW = "sending-now"
     NO_PORTAL = "no-portal"
     PLAIN_HTTP = "plain-http"
     PRACTICE_BOOKS = "practice-books"
@@ -264,9 +269,15 @@ class Code(StrEnum):
     NUMBER_OF_ANOTHER = "number-of-another"
     TWICE_AT_FBR = "twice-at-fbr"
     THERE_ALREADY = "there-already"
+    AT_FBR_ALREADY = "at-fbr-already"
+    ONLY_SANDBOX = "only-sandbox"
     SAME_LOOK = "same-look"
     FILE_NOT_WHOLE = "file-not-whole"
     FILE_HOLDS_NOTHING = "file-holds-nothing"
+    FILE_OF_OTHER_MONTH = "file-of-other-month"
+    FILE_NOT_LATER = "file-not-later"
+    MAY_COME_YET = "may-come-yet"
+    CLOCK_NOT_BELIEVED = "clock-not-believed"
     # deliveries and attachments
     DUE_BEFORE_DAY = "due-before-day"
     ANOTHER_PARTY = "another-party"
@@ -309,7 +320,8 @@ WARNINGS = frozenset(
         Code.HOLIDAY_UNCONFIRMED, Code.INSTALMENT_TOO_LARGE, Code.NOT_ORDERED, Code.OVER_DELIVERED,
         Code.SCRAP_BEYOND_ALLOWANCE, Code.NOTE_TAKES_OFF, Code.NOTE_ADDS, Code.NOTE_NOT_FIRST, Code.SANDBOX_LEFT_OUT,
         Code.FITS_SEVERAL, Code.FITS_NOTHING, Code.NO_FBR_NUMBER, Code.NUMBER_OF_ANOTHER, Code.TWICE_AT_FBR,
-        Code.THERE_ALREADY, Code.FILE_NOT_WHOLE, Code.FILE_HOLDS_NOTHING,
+        Code.THERE_ALREADY, Code.AT_FBR_ALREADY, Code.FILE_NOT_WHOLE, Code.FILE_HOLDS_NOTHING, Code.FILE_OF_OTHER_MONTH,
+        Code.FILE_NOT_LATER, Code.MAY_COME_YET, Code.NOT_THE_NUMBER,
     }
 )  # fmt: skip
 """What costs something or should be completed, but does not stop the work."""

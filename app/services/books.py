@@ -113,6 +113,11 @@ class Books:
         self._light_writer = sessionmaker(lightly, class_=Sitting, by=by, clock=now, shipped=rates)
         self._listeners: list[Callable[[Touched], None]] = []
 
+    @property
+    def path(self) -> Path:
+        """Their file."""
+        return Path(self._engine.url.database or "")
+
     def subscribe(self, listener: Callable[[Touched], None]) -> None:
         """Call `listener` after each commit, on the thread that committed."""
         self._listeners.append(listener)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import func, or_, select
@@ -12,11 +12,21 @@ from sqlalchemy import func, or_, select
 from app.models.outbox import Attempt, Evidence, OutboxItem
 from app.rules import identity
 from app.rules.problems import Code, Problem, Refusal, refuse
-from app.services import attachments, audit, paper_clocks, sending
+from app.services import (
+    attachments,
+    audit,
+    cancelled_numbers,
+    paper_clocks,
+    senders,
+    sending,
+    stray_papers,
+    trial_papers,
+)
 from app.services.books import KARACHI, Sitting
 from app.services.iris_file import in_short
 from app.services.outbox import OutboxDetail, State
 from app.services.paper_clocks import ABSENT, BETWEEN_LOOKS, SETTLES_AFTER
+from app.services.trial_papers import JOURNAL
 
 __all__ = ["ABSENT", "BETWEEN_LOOKS", "CANCELLED", "EXPORT", "FOUND", "JOURNAL", "LOOKED", "SETTLES_AFTER", "TWO"]
 
@@ -28,8 +38,6 @@ LOOKED = "looked"
 """A person looked at IRIS."""
 EXPORT = "export"
 """A list that IRIS gave out was read."""
-JOURNAL = "journal"
-"""The portal's own answer, kept outside of the books."""
 
 File = tuple[str, bytes]
 """A picture of the screen or a list, with its name."""
@@ -49,7 +57,13 @@ class Seen:
 def settle_found(
     sitting: Sitting, item_id: int, number: str, words: str, *, method: str = LOOKED, file: File | None = None
 ) -> State:
-    """It is there, under `number`; `words` say where that was seen."""
+    """It is there, under `number`; `words` say where that was seen.
+
+    A paper that only the sandbox was told of stays as it is, for the number is not the sandbox's: it is remembered, and
+    production is not told by itself (services.going_live).
+    """
+    if method != JOURNAL and (trial := _trial(sitting, item_id)) is not None:
+        return _seen_beside(sitting, trial, Seen(FOUND, number, words, method, file))
     item, attempt = _unresolved(sitting, item_id, words)
     plain = _ours(sitting, item, number, "found")
     _write_down(sitting, attempt, Seen(FOUND, plain, words, method, file))
@@ -71,6 +85,7 @@ def settle_absent(
     since = paper_clocks.begun(sitting, attempt)
     looks = select(Evidence.at).where(Evidence.attempt_id == attempt.id, Evidence.verdict == ABSENT)
     looked = sitting.scalar(looks.where(Evidence.at >= since).order_by(Evidence.id).limit(1))
+    _by_a_right_clock(sitting)
     earliest = paper_clocks.counts_from(sitting, attempt, looked)
     if sitting.now() < earliest:
         raise Refusal(Problem(Code.TOO_SOON, "absent", {"time": f"{earliest.astimezone(KARACHI):%H:%M}"}))
@@ -98,6 +113,8 @@ def settle_two(
     Of a paper that is accepted already, `first` is its own number.
     """
     item = _item(sitting, item_id)
+    if _trial(sitting, item_id) is not None:
+        raise _wrong_state(Code.ONLY_SANDBOX, item)
     if item.state == State.ACCEPTED and identity.fbr_number(first, item.seller) == item.fiscal_number:
         _needs(words)
         attempt, own = item.attempts[-1], item.fiscal_number or ""
@@ -118,7 +135,7 @@ def settle_two(
 
 
 def settle_cancelled(sitting: Sitting, item_id: int, number: str, words: str, *, file: File | None = None) -> State:
-    """Of two numbers, `number` was cancelled on IRIS: the paper goes by the other."""
+    """Of two numbers, `number` was cancelled on IRIS: the paper goes by the other, also in notes that wait."""
     item = _item(sitting, item_id)
     if item.state != State.DUPLICATE:
         raise _wrong_state(Code.NOT_DUPLICATE, item)
@@ -131,6 +148,8 @@ def settle_cancelled(sitting: Sitting, item_id: int, number: str, words: str, *,
     if plain == item.fiscal_number:
         item.fiscal_number, item.second_number = item.second_number, plain
     item.state = State.ACCEPTED
+    sitting.flush()
+    cancelled_numbers.name_anew(sitting, plain, item.fiscal_number or "")
     return State.ACCEPTED
 
 
@@ -150,21 +169,30 @@ def absent_from(detail: OutboxDetail) -> datetime:
     return detail.row.may_check_after or detail.row.queued_at
 
 
-def number_problem(sitting: Sitting, seller: str, number: str, field: str = "found") -> Problem | None:
-    """What is wrong with a number that a person read off; None: it may be one of ours, and a new one."""
+def number_problem(
+    sitting: Sitting, seller: str, number: str, field: str = "found", *, item_id: int | None = None
+) -> Problem | None:
+    """What is wrong with a number that a person read off for this paper; None: it may be one of ours, and a new one."""
     plain = identity.fbr_number(number, seller)
     if plain is None:
         return Problem(Code.FBR_NUMBER_MALFORMED, field, {"text": number.strip(), "seller": seller})
     taken = or_(OutboxItem.fiscal_number == plain, OutboxItem.second_number == plain)
-    owner = sitting.scalar(select(OutboxItem.document_number).where(taken))
+    owner = sitting.scalar(select(OutboxItem.document_number).where(taken)) or stray_papers.taken(
+        sitting, plain, item_id
+    )
     return Problem(Code.FBR_NUMBER_TAKEN, field, {"text": plain, "number": owner}) if owner is not None else None
 
 
-def looked_in(sitting: Sitting, content: bytes) -> set[int]:
-    """The papers that were not found in this very file since they were last sent, by their ids."""
+def looked_in(sitting: Sitting, content: bytes, rows: str = "") -> set[int]:
+    """The papers that were not found in this very file since they were last sent, by their ids.
+
+    `rows`: what tells its rows, if it was read (iris_file.rows_digest): saved once more it is another file.
+    """
     digest = hashlib.sha256(content).hexdigest()
     last = select(func.max(Attempt.id)).where(Attempt.item_id == Evidence.item_id).scalar_subquery()
     same = or_(Evidence.file_sha256 == digest, Evidence.words.contains(digest))  # once, a file not kept was only named
+    if rows:
+        same = or_(same, Evidence.words.contains(rows))
     absent = select(Evidence.item_id).where(Evidence.verdict == ABSENT, same)
     return set(sitting.scalars(absent.where(Evidence.attempt_id == last)))
 
@@ -174,9 +202,21 @@ def same_look(papers: Sequence[str]) -> Problem:
 
 
 def _ours(sitting: Sitting, item: OutboxItem, number: str, field: str) -> str:
-    problem = number_problem(sitting, item.seller, number, field)
+    problem = number_problem(sitting, item.seller, number, field, item_id=item.id)
     refuse([problem] if problem else [])
     return identity.fbr_number(number, item.seller) or ""
+
+
+def _trial(sitting: Sitting, item_id: int) -> OutboxItem | None:
+    return sitting.scalar(select(OutboxItem).where(OutboxItem.id == item_id, *trial_papers.only_the_sandbox()))
+
+
+def _seen_beside(sitting: Sitting, item: OutboxItem, seen: Seen) -> State:
+    _needs(seen.words)
+    plain = _ours(sitting, item, seen.number, "found")
+    if trial_papers.seen_at_fbr(sitting, item.id) != plain:
+        _write_down(sitting, item.attempts[-1], replace(seen, number=plain))
+    return State(item.state)
 
 
 def _unresolved(sitting: Sitting, item_id: int, words: str) -> tuple[OutboxItem, Attempt]:
@@ -201,6 +241,13 @@ def _needs(words: str) -> None:
 
 def _wrong_state(code: Code, item: OutboxItem) -> Refusal:
     return Refusal(Problem(code, "id", {"number": item.document_number, "state": item.state}))
+
+
+def _by_a_right_clock(sitting: Sitting) -> None:
+    """The time between two looks must have passed: a clock that was set forward and back is noticed. Raises Refusal."""
+    if senders.clock_trouble(sitting) or senders.sender(sitting).held_for == senders.Cause.CLOCK:
+        raise Refusal(Problem(Code.CLOCK_NOT_BELIEVED, "absent"))
+    senders.saw(sitting)
 
 
 def _kept(sitting: Sitting, item: OutboxItem, seen: Seen) -> str:

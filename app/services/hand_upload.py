@@ -7,8 +7,9 @@ person sees on IRIS, or the file that IRIS gives back, ends that. The engine sen
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 
@@ -18,15 +19,18 @@ from app.rules import identity
 from app.rules.outbox_words import HANDED_OUT
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
-from app.services import parties, waiting_papers, workshop
+from app.services import parties, senders, sending, stray_papers, waiting_papers, workshop
 from app.services.books import KARACHI, Sitting
 from app.services.outbox import FBR, WATCH, State
 from app.services.portal_invoice import InvoiceForPortal, thaw
+from app.services.sending import Mark, Write
 
 __all__ = [
     "PRODUCTION",
     "WATCH",
     "HandedOut",
+    "Handing",
+    "HandingOut",
     "Taken",
     "Waiting",
     "hand_out",
@@ -45,6 +49,22 @@ NOT_OURS = "sender"
 
 EXPORTED = "Exported for upload on {when} as {file}."
 WHEN = "%d/%m/%Y %H:%M"
+
+
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """A file is being made, and the books are written with it. `write` makes the bytes that FBR would be told.
+
+    `marks` are of what leaves by it, for the journal.
+    """
+
+    sitting: Sitting
+    write: Write
+    marks: list[Mark] = field(default_factory=list)
+
+
+HandingOut = Callable[[], AbstractContextManager[Handing]]
+"""The one door for papers that leave by a file: app.sync.engine.Engine.handing_out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,19 +136,24 @@ def of_month(sitting: Sitting, month: Month | None) -> Taken:
 
 
 def handed_out(sitting: Sitting, month: Month | None = None) -> list[HandedOut]:
-    """Each file that was given out, with what nobody has looked for on IRIS yet; the oldest first."""
+    """Each file that was given out, with what nobody has looked for on IRIS yet; the oldest first.
+
+    Not what was given out before these books were put back or moved: somebody may have looked for it since.
+    """
+    epoch = senders.sender(sitting).epoch
     begins = f"{HANDED_OUT} {EXPORTED.partition('{')[0]}"
     query = select(OutboxItem).where(OutboxItem.portal == FBR, OutboxItem.state == State.UNKNOWN)
     if month is not None:
         query = query.where(OutboxItem.document_date.between(month.first, month.last))
     files: dict[str, list[OutboxItem]] = {}
     query = query.where(OutboxItem.reason.startswith(begins, autoescape=True)).order_by(OutboxItem.id)
-    for item in sorted(sitting.scalars(query), key=lambda item: item.attempts[-1].id):
+    items = (item for item in sitting.scalars(query) if item.attempts[-1].epoch == epoch)
+    for item in sorted(items, key=lambda item: item.attempts[-1].id):
         files.setdefault(item.reason.removeprefix(begins), []).append(item)
     found = []
-    for words, items in files.items():
+    for words, its in files.items():
         when, _, file = words.removesuffix(".").partition(" as ")
-        found.append(HandedOut(when=when, file=file, papers=tuple(_waiting(sitting, item) for item in items)))
+        found.append(HandedOut(when=when, file=file, papers=tuple(_waiting(sitting, item) for item in its)))
     return found
 
 
@@ -147,18 +172,32 @@ def once_more(sitting: Sitting, month: Month | None, file: str) -> HandedOut:
 
 
 def hand_out(
-    sitting: Sitting, papers: Sequence[Waiting], file_name: str, payloads: Mapping[int, bytes] | None = None
+    out: Handing, papers: Sequence[Waiting], file_name: str, payloads: Mapping[int, bytes] | None = None
 ) -> None:
     """From here on nobody but a person with evidence decides what became of them; `payloads` by item are frozen."""
+    sitting = out.sitting
     for each in papers:
         item = sitting.get_one(OutboxItem, each.item_id)
         if payloads and item.payload is None:
             item.payload = payloads[each.item_id]
             item.payload_sha256 = hashlib.sha256(item.payload).hexdigest()
             item.environment = PRODUCTION
+        if stray_papers.went_out(sitting, item, item.payload_sha256 or _hash(item, out.write)):
+            raise Refusal(Problem(Code.SENT_BEFORE, "id", {"number": item.document_number}))
     sitting.flush()
     words = EXPORTED.format(when=f"{sitting.now().astimezone(KARACHI):{WHEN}}", file=file_name)
-    waiting_papers.hand_out(sitting, [each.item_id for each in papers], words)
+    for attempt in waiting_papers.hand_out(sitting, [each.item_id for each in papers], words):
+        left = sending.mark(sitting, sending.parcel(attempt.item, attempt))
+        sha256 = left.payload_sha256 or _hash(attempt.item, out.write)
+        out.marks.append(replace(left, environment=PRODUCTION, fingerprint="", payload_sha256=sha256))
+
+
+def _hash(item: OutboxItem, write: Write) -> str:
+    """Of what FBR would be told, in which no number of ours stands: by it a sale that is typed in anew is known."""
+    try:
+        return hashlib.sha256(write(thaw(item.document), PRODUCTION)).hexdigest()
+    except (ValueError, TypeError, KeyError, ArithmeticError):  # a person may be able to tell FBR of it all the same
+        return ""
 
 
 def plain_number(number: str) -> str:

@@ -14,7 +14,18 @@ from app.models.workers import Worker
 from app.rules.money import total
 from app.rules.period import Month, TaxYear
 from app.rules.problems import Refusal
-from app.services import buying, challans, deliveries, dues, ladder, last_wages, outbox_summary, payroll, workers
+from app.services import (
+    buying,
+    challans,
+    deliveries,
+    dues,
+    ladder,
+    last_wages,
+    outbox_summary,
+    paper_clocks,
+    payroll,
+    workers,
+)
 from app.services.books import Sitting
 from app.services.buying import MonthBought, Supplier
 from app.services.dues import DueRow
@@ -44,7 +55,8 @@ class Need:
     """One thing that waits for a person; the page has the words for `key`.
 
     paper-unknown, paper-rejected and paper-duplicate: `id` is the outbox item, `name` its number, `detail` the portal's
-    reason. papers-held: one for all that is held, `name` is the cause (services.outbox_summary), `count` how many.
+    reason, `code` FBR's code for it; `is_over`: the time that the law gives has passed. papers-held: one for all that
+    is held, `name` is the cause (services.outbox_summary), `count` how many.
     due-late: `id` is the challan's, if it is drawn, `name` the duty's key, or what a department calls its demand
     (`name_ur` in Urdu), `detail` its period, `count` the days late.
     parties-to-complete, eobi-numbers, pessi-numbers: `count` says how many, `name` is the first of them.
@@ -63,6 +75,8 @@ class Need:
     amount: Decimal | None = None
     days: int = 0
     name_ur: str = ""
+    code: str = ""
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,9 +170,18 @@ def _papers(sitting: Sitting) -> Papers:
 def _papers_in_need(sitting: Sitting) -> list[Need]:
     """Each that a person must settle by itself; what is held has one cause, and is one thing to do."""
     query = select(OutboxItem).where(OutboxItem.state.in_(tuple(NEEDS)), *outbox_summary.PAPER).order_by(OutboxItem.id)
+    rows = sorted(sitting.scalars(query), key=_pressing)
+    until = {item: clock.deadline for item, clock in paper_clocks.clocks(sitting, rows).items()}
     needs = [
-        Need(key=NEEDS[row.state], id=row.id, name=row.document_number, detail=row.reason, amount=row.total)
-        for row in sorted(sitting.scalars(query), key=_pressing)
+        Need(
+            key=NEEDS[row.state],
+            id=row.id,
+            name=row.document_number,
+            detail=row.reason,
+            code=row.reason_code,
+            is_over=(end := until[row.id]) is not None and end < sitting.now(),
+        )
+        for row in rows
     ]
     summary = outbox_summary.read(sitting)
     if summary.cause and summary.cause != outbox_summary.Cause.LOOK:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -69,18 +69,21 @@ class Tie:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """`absent`: the complete export of their month, saved late enough, holds nothing that could be they.
+    """`absent`: the complete export of their month, proven to be late enough, holds nothing that could be they.
 
-    `early`: saved too early for that, or the very file that was the first look.
+    `at_fbr`: what only the sandbox was told of, and the row is it or may be.
+    `early`: the file cannot say that of them; `problems` say why. `look`: what tells one look from another.
     """
 
     matched: tuple[Match, ...] = ()
+    at_fbr: tuple[Match, ...] = ()
     ties: tuple[Tie, ...] = ()
     strangers: tuple[PortalInvoice, ...] = ()
     absent: tuple[Paper, ...] = ()
     early: tuple[Paper, ...] = ()
     problems: tuple[Problem, ...] = ()
     known: int = 0  # rows whose number we had already
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +99,26 @@ class Export:
     def words(self) -> str:
         """How it stands in the evidence."""
         return f"{self.name} (SHA-256 {hashlib.sha256(self.content).hexdigest()})"
+
+
+def rows_digest(rows: Iterable[PortalInvoice]) -> str:
+    """What the rows say, in whatever order and file: a list that was merely saved once more is the same look."""
+    said = {
+        "|".join(
+            (
+                each.fbr_number,
+                each.our_number,
+                each.buyer_number,
+                each.buyer_name,
+                each.day.isoformat(),
+                f"{each.value.normalize():f}",
+                f"{each.sales_tax.normalize():f}",
+                str(each.items or ""),
+            )
+        )
+        for each in rows
+    }
+    return hashlib.sha256("\n".join(sorted(said)).encode()).hexdigest()
 
 
 def in_short(numbers: Sequence[str]) -> str:

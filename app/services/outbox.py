@@ -7,11 +7,11 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, union_all
 from sqlalchemy.orm import defer
 
 from app.models.outbox import Attempt, Evidence, OutboxItem, Sender, Stray
-from app.services import audit
+from app.services import audit, stray_papers
 from app.services.books import KARACHI, Sitting
 from app.services.outbox_checks import inconsistencies
 from app.services.outbox_rows import AttemptRow, EvidenceRow, OutboxDetail, OutboxRow, Standing, StrayRow
@@ -43,11 +43,12 @@ PROMPT = timedelta(minutes=10)
 STANDS = and_(OutboxItem.replaced_by.is_(None), OutboxItem.withdrawn == "")
 """A condition: it was not refused and then issued anew, or withdrawn."""
 
-_OURS = (
-    select(OutboxItem.id)
-    .where(or_(OutboxItem.fiscal_number == bindparam("number"), OutboxItem.second_number == bindparam("number")))
-    .limit(1)
-)
+_OURS = union_all(
+    select(OutboxItem.id).where(
+        or_(OutboxItem.fiscal_number == bindparam("number"), OutboxItem.second_number == bindparam("number"))
+    ),
+    select(Stray.id).where(Stray.fiscal_number == bindparam("number")),
+).limit(1)
 
 
 def enqueue(
@@ -167,14 +168,13 @@ def item(sitting: Sitting, item_id: int) -> OutboxDetail | None:
 
 
 def is_known(sitting: Sitting, number: str) -> bool:
-    """Is this fiscal number one of ours already?"""
+    """Is this fiscal number one of ours already, also of a paper that these books have lost?"""
     return sitting.scalar(_OURS, {"number": number}) is not None
 
 
 def strays(sitting: Sitting) -> list[StrayRow]:
-    """What the receipt journal knows of and these books do not, in the order in which it was sent."""
-    query = select(Stray).order_by(Stray.marked_at, Stray.id)
-    return [StrayRow(row.document, row.marked_at, row.fiscal_number) for row in sitting.scalars(query)]
+    """What the receipt journal knows of and these books still do not, in the order in which it was sent."""
+    return [StrayRow(row.document, row.marked_at, row.fiscal_number) for row in stray_papers.untold(sitting)]
 
 
 def _matching(state: str | None, search: str) -> list[ColumnElement[bool]]:

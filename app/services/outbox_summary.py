@@ -50,7 +50,8 @@ WATCH = outbox.WATCH | outages.WATCH | portals.WATCH | senders.WATCH
 class Summary:
     """`whose` is empty while nothing is known to be wrong.
 
-    `deadline`: until when what was issued offline must be at FBR, if any of it is not.
+    `deadline`: until when what was issued offline must be at FBR, if any of it is not. `cancel_by`: until when one of
+    two numbers of a paper may be cancelled at FBR, of the duplicate for which that ends first.
     """
 
     portal: str = ""  # its address; empty if none is set up
@@ -62,6 +63,7 @@ class Summary:
     duplicate: int = 0
     oldest: datetime | None = None
     deadline: datetime | None = None
+    cancel_by: datetime | None = None
     whose: str = ""
     down_since: datetime | None = None
     answered_at: datetime | None = None
@@ -90,6 +92,7 @@ def read(sitting: Sitting, name: str = outbox.FBR) -> Summary:
         duplicate=counts.get(State.DUPLICATE, 0),
         oldest=sitting.scalar(oldest.where(OutboxItem.state.in_(WAITING), *PAPER)),
         deadline=_deadline(sitting),
+        cancel_by=_cancel_by(sitting) if counts.get(State.DUPLICATE) else None,
         whose=str(outage.whose) if outage else "",
         down_since=outage.started_at if outage else None,
         answered_at=sitting.scalar(select(func.max(Attempt.finished_at)).where(Attempt.http_status.is_not(None))),
@@ -108,6 +111,12 @@ def _deadline(sitting: Sitting) -> datetime | None:
     late = (OutboxItem.state.in_(paper_clocks.UNSENT), OutboxItem.offline, OutboxItem.line_back_at.is_not(None))
     first = sitting.scalar(select(OutboxItem).where(*PAPER, *late).order_by(OutboxItem.line_back_at).limit(1))
     return paper_clocks.clocks(sitting, [first])[first.id].deadline if first is not None else None
+
+
+def _cancel_by(sitting: Sitting) -> datetime | None:
+    twice = sitting.scalars(select(OutboxItem).where(*PAPER, OutboxItem.state == State.DUPLICATE)).all()
+    ends = (clock.deadline for clock in paper_clocks.clocks(sitting, twice).values())
+    return min((end for end in ends if end is not None), default=None)
 
 
 def _cause(sitting: Sitting, portal: PortalRow) -> tuple[Cause, str]:

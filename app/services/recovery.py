@@ -10,8 +10,16 @@ from functools import partial
 from sqlalchemy import select
 
 from app.models.outbox import Attempt, OutboxItem, Stray
-from app.rules.outbox_words import ANOTHER_COPY, ELSEWHERE, NO_JOURNAL, OLDER_COPY, STOPPED_SENDING, STOPPED_UNSENT
-from app.services import evidence, senders, sending
+from app.rules.outbox_words import (
+    ANOTHER_COPY,
+    ELSEWHERE,
+    HANDED_OUT,
+    NO_JOURNAL,
+    OLDER_COPY,
+    STOPPED_SENDING,
+    STOPPED_UNSENT,
+)
+from app.services import evidence, senders, sending, stray_papers
 from app.services.books import Sitting
 from app.services.outbox import State, is_known
 from app.services.outcome import Accepted, Answer, Outcome, TryLater, Unclear
@@ -70,6 +78,7 @@ def admit(sitting: Sitting, witness: Witness, interpret: Interpret) -> bool:
             senders.restored(sitting, OLDER_COPY)
         _settle(sitting, beyond, interpret)
     senders.learn_marks(sitting, known)
+    stray_papers.doubt(sitting)
     return True
 
 
@@ -135,7 +144,7 @@ def _last_commit(sitting: Sitting, mark: Mark) -> bool:
         return senders.last_number(item) == mark.attempt
     if item.state not in {State.READY, State.HELD} or senders.last_number(item) != mark.attempt - 1:
         return False
-    senders.presume(sitting, item, STOPPED_SENDING)
+    senders.presume(sitting, item, STOPPED_SENDING if mark.fingerprint else HANDED_OUT)
     return True
 
 
@@ -148,6 +157,8 @@ def _settle(sitting: Sitting, receipts: Sequence[Receipt], interpret: Interpret)
         item = sitting.scalar(query)
         if item is None:
             _stray(sitting, mark, accepted.number if accepted else "")
+        elif not mark.fingerprint and item.state == State.UNKNOWN:
+            item.reason = HANDED_OUT  # whoever looks for it must know of the file
         elif accepted is not None and item.state in {State.UNKNOWN, State.CHECKING}:
             words = f"FBR's answer of {mark.at:%d/%m/%Y %H:%M} UTC, kept outside of these books."
             evidence.settle_found(sitting, item.id, accepted.number, words, method=evidence.JOURNAL)

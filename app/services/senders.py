@@ -9,12 +9,13 @@ from enum import StrEnum
 from sqlalchemy import and_, select
 
 from app.models.audit import AuditRow
-from app.models.outbox import Attempt, OutboxItem, Sender
+from app.models.outbox import Attempt, Evidence, OutboxItem, Sender
 from app.models.outbox_road import PRESUMED
-from app.rules.outbox_words import CLOCK_WENT_BACK, OLDER_COPY
+from app.rules.outbox_words import CLOCK_WENT_BACK, LOOKED_AHEAD, OLDER_COPY
 from app.rules.problems import Code, Problem, Refusal
 from app.services import audit
 from app.services.books import Sitting
+from app.services.paper_clocks import ABSENT
 from app.services.paper_state import State
 
 WATCH = frozenset({Sender.__tablename__})
@@ -138,10 +139,17 @@ def saw(sitting: Sitting) -> None:
 
 
 def clock_is_right(sitting: Sitting) -> None:
-    """The portal's own clock agrees with ours: what was seen before, when ours ran ahead, counts no more."""
+    """The portal's own clock agrees with ours: what was seen before, when ours ran ahead, counts no more.
+
+    Nor do the looks that were taken then: the time between them never passed.
+    """
     _row(sitting).seen = sitting.now()
     if sender(sitting).held_for == Cause.CLOCK:
         let_go(sitting)
+    waits = select(OutboxItem).where(OutboxItem.state.in_((State.READY, State.HELD)))
+    looks = select(Evidence.item_id).where(Evidence.verdict == ABSENT, Evidence.at > sitting.now())
+    for item in sitting.scalars(waits.where(OutboxItem.id.in_(looks))):
+        presume(sitting, item, LOOKED_AHEAD)
 
 
 def next_mark(sitting: Sitting) -> int:

@@ -15,8 +15,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, func, select
 
 from app.models.outbox import Attempt, OutboxItem
-from app.rules.outbox_words import OTHER_PORTAL, OTHER_TOKEN
-from app.services import portal_row, senders
+from app.rules.outbox_words import CANCELLED_NUMBER, OTHER_PORTAL, OTHER_TOKEN, SENT_BEFORE
+from app.services import cancelled_numbers, portal_row, senders, stray_papers
 from app.services.books import Sitting
 from app.services.outbox import State, is_known
 from app.services.outcome import Accepted, Answer, NeedsKey, Outcome, Rejected, TryLater, Unclear
@@ -56,7 +56,7 @@ class Parcel:
 class Mark:
     """That the bytes of one attempt are about to leave: what the receipt journal keeps, outside of the books.
 
-    `seq` counts all marks of these books, from 1.
+    `seq` counts all marks of these books, from 1. `fingerprint` is empty where a person took it in a file.
     """
 
     seq: int
@@ -85,7 +85,7 @@ def key_print(environment: str, seller: str, token: str) -> str:
 def claim(sitting: Sitting, item_id: int, write: Write, token: str) -> Parcel | None:
     """Begin an attempt: from here on nobody else may. None if it is not ready (any more), or was begun otherwise."""
     item = sitting.get_one(OutboxItem, item_id)
-    if item.state != State.READY:
+    if item.state != State.READY or item.replaced_by is not None:
         return None
     environment = portal_row.named(sitting, item.portal).environment
     key = key_print(environment, item.seller, token)
@@ -103,6 +103,12 @@ def claim(sitting: Sitting, item_id: int, write: Write, token: str) -> Parcel | 
             return None
         item.payload_sha256 = hashlib.sha256(item.payload).hexdigest()
         item.environment = environment
+    if stray_papers.went_out(sitting, item):
+        senders.presume(sitting, item, SENT_BEFORE)
+        return None
+    if cancelled_numbers.named_by(sitting, item):
+        hold(item, Cause.DOCUMENT, CANCELLED_NUMBER)
+        return None
     sender = senders.sender(sitting)
     item.state, item.fingerprint, item.epoch = State.SENDING, key, sender.epoch
     attempt = Attempt(
@@ -129,6 +135,11 @@ def mark_writing(sitting: Sitting, parcel: Parcel) -> Mark:
     attempt.written_at = sitting.now()
     sitting.flush()
     senders.saw(sitting)
+    return mark(sitting, parcel)
+
+
+def mark(sitting: Sitting, parcel: Parcel) -> Mark:
+    """Counts one more; it belongs into the journal before this is committed."""
     return Mark(
         seq=senders.next_mark(sitting),
         epoch=parcel.epoch,

@@ -10,15 +10,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import case, null, select
 
 from app.models.outbox import OutboxItem
 from app.rules.money import show, total
 from app.rules.problems import Code, Problem, Refusal
-from app.services import evidence, iris_absence, outbox, parties
+from app.services import evidence, iris_absence, outbox, parties, stray_papers, trial_papers
 from app.services.books import Sitting
 from app.services.hand_upload import plain_number
-from app.services.iris_file import Comparison, Export, Match, Paper, PortalInvoice, Tie, same_buyer
+from app.services.iris_file import Comparison, Export, Match, Paper, PortalInvoice, Tie, rows_digest, same_buyer
 from app.services.outbox import FBR, State
 from app.services.portal_invoice import thaw
 
@@ -39,10 +39,15 @@ class _Own:
 
 @dataclass(frozen=True, slots=True)
 class _Books:
-    """All our papers by their own numbers, and by those that FBR gave them, also the second of what it has twice."""
+    """All our papers by their own numbers, and by those that FBR gave them, also the second of what it has twice.
+
+    By FBR's also what these books have lost (services.stray_papers); `trials` are numbers that the sandbox gave, which
+    say nothing of FBR.
+    """
 
     by_name: Mapping[str, _Own]
     by_fbr: Mapping[str, _Own]
+    trials: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -64,10 +69,10 @@ class _Fits:
 
 
 def unknown(sitting: Sitting) -> list[Paper]:
-    """Every paper for FBR whose fate is unknown, the oldest first."""
+    """Every paper for FBR whose fate is unknown, the oldest first; a trial is looked for nowhere."""
     states = (State.UNKNOWN, State.CHECKING)
     query = select(OutboxItem).where(OutboxItem.portal == FBR, OutboxItem.state.in_(states)).order_by(OutboxItem.id)
-    query = query.where(OutboxItem.replaced_by.is_(None))
+    query = query.where(OutboxItem.replaced_by.is_(None), trial_papers.REAL)
     since = {row.id: row.may_check_after for state in states for row in outbox.rows(sitting, state=state)}
     return [_paper(sitting, item, since[item.id] or item.queued_at) for item in sitting.scalars(query)]
 
@@ -76,12 +81,16 @@ def compare(
     sitting: Sitting, theirs: Sequence[PortalInvoice], export: Export, aside: Collection[str] = ()
 ) -> Comparison:
     """What the file says of them; nothing is written. `aside`: our numbers in rows that hold nothing else."""
-    papers, books = unknown(sitting), _books(sitting)
+    papers, trials, books = unknown(sitting), _trials(sitting), _books(sitting)
     by_name = {plain_number(paper.number): paper for paper in papers}
+    of_trials = {plain_number(paper.number): paper for paper in trials}
     # any other number beside FBR's is IRIS' own, and says nothing
     rows = [each if plain_number(each.our_number) in books.by_name else replace(each, our_number="") for each in theirs]
-    new = [each for each in rows if each.fbr_number and each.fbr_number not in books.by_fbr]
-    found = _look(sitting, new, papers, by_name)
+    known = books.by_fbr.keys() | books.trials | {""}
+    new = [each for each in rows if each.fbr_number not in known]
+    found = _look(sitting, new, [*papers, *trials], of_trials | by_name)
+    at_fbr = _set_apart(found, {paper.item_id for paper in trials})
+    told = {match.theirs.row for match in at_fbr}
     fresh = {each.row for each in new}
     found.ties += _merely_named([each for each in rows if each.row not in fresh], by_name, found.matched)
     spoken = {paper.item_id for tie in found.ties for paper in tie.papers}
@@ -89,20 +98,22 @@ def compare(
     spoken |= {by_name[key].item_id for each in aside if (key := plain_number(each)) in by_name}
     bare = [each for each in rows if not each.fbr_number and not each.our_number]
     silent = [paper for paper in papers if paper.item_id not in spoken]
-    numbers = {each.fbr_number for each in rows} - {""}
-    gone = iris_absence.absence(sitting, silent, [*found.strangers, *bare], export, numbers)
+    gone = iris_absence.absence(sitting, silent, [*found.strangers, *bare], export, theirs)
     ties = [*found.ties, *gone.ties]
     doubted = {tie.theirs.row for tie in gone.ties}
     strangers = [each for each in found.strangers if each.row not in doubted]
-    problems = [*found.problems, *_against_the_books(rows, books), *gone.problems]
+    against = _against_the_books([each for each in rows if each.row not in told], books)
+    problems = [*found.problems, *against, *gone.problems]
     return Comparison(
         matched=tuple(found.matched),
+        at_fbr=tuple(at_fbr),
         ties=tuple(ties),
         strangers=tuple(strangers),
         absent=gone.absent,
         early=gone.early,
         problems=(*problems, *iris_absence.doubts(ties, strangers, problems)),
         known=sum(each.fbr_number in books.by_fbr for each in rows),
+        look=rows_digest(theirs),
     )
 
 
@@ -111,7 +122,7 @@ def settle(sitting: Sitting, comparison: Comparison, export: Export) -> int:
     if serious := [problem for problem in comparison.problems if not problem.is_warning]:
         raise Refusal(*serious)
     file = (export.name, export.content)
-    for match in comparison.matched:
+    for match in (*comparison.matched, *comparison.at_fbr):
         words = f"{export.words}, row {match.theirs.row}"
         try:
             evidence.settle_found(
@@ -120,7 +131,7 @@ def settle(sitting: Sitting, comparison: Comparison, export: Export) -> int:
         except Refusal as refusal:
             raise Refusal(*(problem.at(match.theirs.row) for problem in refusal.problems)) from None
     for paper in comparison.absent:
-        said = f"{export.words}: the whole of {export.complete}, and it is not there"
+        said = f"{export.words}: the whole of {export.complete} (rows {comparison.look}), and it is not there"
         evidence.settle_absent(sitting, paper.item_id, said, method=evidence.EXPORT, file=file)
     return len(comparison.matched) + len(comparison.absent)
 
@@ -129,15 +140,16 @@ def _books(sitting: Sitting) -> _Books:
     columns = (
         OutboxItem.document_number,
         OutboxItem.state,
-        OutboxItem.fiscal_number,
-        OutboxItem.second_number,
+        case((trial_papers.REAL, OutboxItem.fiscal_number), else_=null()),
+        case((trial_papers.REAL, OutboxItem.second_number), else_=null()),
         OutboxItem.seller,
     )
+    trials = select(OutboxItem.fiscal_number).where(~trial_papers.REAL, OutboxItem.fiscal_number.is_not(None))
     own = [_Own(*row) for row in sitting.execute(select(*columns).order_by(OutboxItem.id))]
-    return _Books(
-        by_name={plain_number(each.number): each for each in own},
-        by_fbr={number: each for each in own for number in (each.fbr_number, each.second_number) if number},
-    )
+    lost = {number: _Own(name, "", number, None, "") for number, name in stray_papers.numbers(sitting).items()}
+    ours = {number: each for each in own for number in (each.fbr_number, each.second_number) if number}
+    by_name = {plain_number(each.number): each for each in own}
+    return _Books(by_name=by_name, by_fbr=lost | ours, trials=frozenset(sitting.scalars(trials)))
 
 
 def _look(
@@ -156,12 +168,36 @@ def _look(
             found.strangers.append(each)
         elif not alone or len(fits.of_paper.get(could_be[0].item_id, ())) > 1:
             found.ties.append(Tie(each, tuple(could_be)))
-        elif wrong := evidence.number_problem(sitting, could_be[0].seller, each.fbr_number, "fbr_number"):
+        elif wrong := evidence.number_problem(
+            sitting, could_be[0].seller, each.fbr_number, "fbr_number", item_id=could_be[0].item_id
+        ):
             found.problems.append(wrong.at(each.row))
             found.ties.append(Tie(each, tuple(could_be)))
         else:
             found.matched.append(Match(could_be[0], each))
     return found
+
+
+def _trials(sitting: Sitting) -> list[Paper]:
+    """What only the sandbox was told of: FBR may have it all the same, entered by hand."""
+    query = select(OutboxItem).where(OutboxItem.portal == FBR, *trial_papers.only_the_sandbox())
+    return [_paper(sitting, item, item.queued_at) for item in sitting.scalars(query.order_by(OutboxItem.id))]
+
+
+def _set_apart(found: _Found, trials: Collection[int]) -> list[Match]:
+    """The trials among what was found: said plainly if it fits, remembered also if it merely may be.
+
+    What is wrong with a row that could be none but a trial stops nothing.
+    """
+    apart = [match for match in found.matched if match.paper.item_id in trials]
+    found.matched = [match for match in found.matched if match.paper.item_id not in trials]
+    for match in apart:
+        facts = {"number": match.paper.number, "text": match.theirs.fbr_number}
+        found.problems.append(Problem(Code.AT_FBR_ALREADY, "fbr_number", facts, match.theirs.row))
+    mere = {tie.theirs.row for tie in found.ties if all(paper.item_id in trials for paper in tie.papers)}
+    found.problems = [problem for problem in found.problems if problem.is_warning or problem.row not in mere]
+    ties = [Match(paper, tie.theirs) for tie in found.ties for paper in tie.papers if paper.item_id in trials]
+    return apart + [each for each in ties if iris_absence.is_ours(each.theirs, {each.paper.seller})]
 
 
 def _against_the_books(rows: Sequence[PortalInvoice], books: _Books) -> list[Problem]:

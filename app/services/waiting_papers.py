@@ -7,11 +7,11 @@ from datetime import UTC, timedelta
 
 from sqlalchemy import ColumnElement, false, or_, select, text
 
-from app.models.outbox import OutboxItem
+from app.models.outbox import Attempt, OutboxItem
 from app.models.outbox_road import SAMPLE, never_left
 from app.rules.outbox_words import HANDED_OUT
 from app.rules.problems import Code, Problem, Refusal
-from app.services import portal_row, senders
+from app.services import cancelled_numbers, portal_row, senders, stray_papers
 from app.services.books import Sitting
 from app.services.paper_state import State
 from app.services.senders import Cause
@@ -54,14 +54,20 @@ def is_waiting(sitting: Sitting, portal: str) -> bool:
     return sitting.scalar(query.limit(1)) is not None
 
 
-def hand_out(sitting: Sitting, item_ids: Iterable[int], words: str) -> None:
+def hand_out(sitting: Sitting, item_ids: Iterable[int], words: str) -> list[Attempt]:
     """They were given out in a file for a person to upload: only what he sees there ends that. Raises Refusal."""
+    attempts = []
     for item_id in item_ids:
         item = sitting.get_one(OutboxItem, item_id)
-        if item.state not in {State.READY, State.HELD}:
+        if item.state not in {State.READY, State.HELD} or item.replaced_by is not None:
             facts = {"number": item.document_number, "state": item.state}
             raise Refusal(Problem(Code.NOT_WAITING, "id", facts))
-        senders.presume(sitting, item, f"{HANDED_OUT} {words}".strip())
+        if stray_papers.went_out(sitting, item):
+            raise Refusal(Problem(Code.SENT_BEFORE, "id", {"number": item.document_number}))
+        if cancelled_numbers.named_by(sitting, item):
+            raise Refusal(Problem(Code.NAMES_CANCELLED, "id", {"number": item.document_number}))
+        attempts.append(senders.presume(sitting, item, f"{HANDED_OUT} {words}".strip()))
+    return attempts
 
 
 def hold_portal(sitting: Sitting, name: str, reason: str, cause: Cause = Cause.TOKEN) -> None:

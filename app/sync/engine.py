@@ -11,18 +11,21 @@ from pathlib import Path
 
 from app.rules.line_words import NO_TOKEN as KEYLESS
 from app.rules.outbox_words import CLOCK_WENT_BACK
+from app.rules.problems import Code, Problem, Refusal
 from app.services import outbox, portals, recovery, senders, waiting_papers
 from app.services.books import Books, DatabaseError
+from app.services.hand_upload import Handing
 from app.services.outbox import State
 from app.services.outcome import NeedsKey
 from app.services.portals import PortalRow
-from app.services.recovery import Witness
 from app.services.senders import Cause
+from app.services.sending import Mark
 from app.sync import pace, road
 from app.sync.broken import Broken, is_fatal
 from app.sync.home import Home, Unnamed
 from app.sync.journal import Journal
-from app.sync.lock import sole_sender
+from app.sync.lock import Busy, sole_sender
+from app.sync.outside import Outside
 from app.sync.portals import fbr_answer, fbr_di
 from app.sync.road import Door, Halt, Road
 from app.sync.transport import MaybeSent, NotSent, Transport
@@ -86,7 +89,7 @@ class Engine:
         self._token = token
         self._lock = lock
         self._journal = journal or Journal(lock.with_suffix(".receipts"))
-        self._home = installation or Unnamed()
+        self._outside = Outside(books, self._journal, installation or Unnamed())
         self._free = free
         self._road = Road(books, transport or Transport(), self._journal, draw or pace.noise, self._has_room)
         self._broken: Exception | None = None
@@ -111,7 +114,7 @@ class Engine:
                     sent, stopped = self._send_all(door)
                     became += sent
             if recovered is not None:
-                self._remember()
+                self._outside.remember()
             return self._report(name, became, stopped)
 
     def step(self, name: str = fbr_di.NAME) -> bool:
@@ -129,9 +132,38 @@ class Engine:
             with self._books.read() as sitting:
                 item_id = waiting_papers.due(sitting, name)
             if item_id is None:
-                self._remember()
+                self._outside.remember()
                 return False
             return not isinstance(self._road.send(door, item_id)[1], NotSent | NeedsKey | Halt)
+
+    @contextmanager
+    def handing_out(self) -> Iterator[Handing]:
+        """Papers go to a person by a file: through the same door, and leaving the same marks, as what is sent.
+
+        The books are written with the end of it, and each mark is in the journal before. Raises Refusal where nothing
+        may be sent from here, or somebody sends just now.
+        """
+        marked: list[Mark] = []
+        try:
+            with self._sending():
+                if self._begin(by_hand=True) is None:
+                    raise Refusal(Problem(Code.NOT_THE_SENDER, "file"))
+                try:
+                    with self._books.write() as sitting:
+                        out = Handing(sitting, fbr_di.payload)
+                        yield out
+                        for mark in out.marks:
+                            self._has_room()  # else the journal refuses
+                            marked.append(mark)
+                            self._journal.mark(mark)
+                        self._journal.settle()
+                except Exception:
+                    for mark in marked:
+                        self._journal.void(mark)
+                    raise
+                self._outside.remember()
+        except Busy:
+            raise Refusal(Problem(Code.SENDING_NOW, "file")) from None
 
     def probe(self, name: str = fbr_di.NAME) -> Probe:
         """Is the portal there, and does it let us in? It is asked to validate nothing at all."""
@@ -166,56 +198,21 @@ class Engine:
             finally:
                 self._journal.close()
 
-    def _begin(self) -> list[State] | None:
-        """Who may send from these books, and what became of what a crash left behind. None: we may not."""
+    def _begin(self, *, by_hand: bool = False) -> list[State] | None:
+        """Who may send from these books, and what became of what a crash left behind. None: we may not.
+
+        Without a portal nothing is ever sent by itself; `by_hand` it may be given out, and is asked for all the same.
+        """
         with self._books.read() as sitting:
-            if not (waiting_papers.anything(sitting) and portals.listed(sitting)):
+            if not (waiting_papers.anything(sitting) and (by_hand or portals.listed(sitting))):
                 return []
-            sender, name = senders.sender(sitting), senders.books_name(sitting)
-        there = self._journal.open()
-        if not sender.journal:
-            if self._journal.path.exists() and (not there or self._journal.books != name):
-                self._journal.set_aside()
-                there = False
-            if not there and sender.installation in {"", self._home.id}:
-                self._journal.create(name, sender.marks, self._home.id)
-        witness = self._witness(name)
+        witness = self._outside.look()
         with self._books.write() as sitting:
             if not recovery.admit(sitting, witness, self._road.read):
                 return None
             found = recovery.recover(sitting, witness.receipts, self._road.read)
-        if witness.remembered is None or self._moved(name):
-            self._remember()
+        self._outside.remember_place()
         return found
-
-    def _witness(self, name: str) -> Witness:
-        place, marks = self._home.recall(name) or ("", None)
-        return Witness(
-            installation=self._home.id,
-            journal=self._journal.id,
-            maker=self._journal.maker,
-            marks=self._journal.last,
-            receipts=self._journal.receipts,
-            remembered=marks,
-            elsewhere=bool(place) and Path(place) != self._place and Path(place).exists(),
-        )
-
-    @property
-    def _place(self) -> Path:
-        return self._journal.path.resolve()
-
-    def _moved(self, name: str) -> bool:
-        known = self._home.recall(name)
-        return known is not None and Path(known[0]) != self._place
-
-    def _remember(self) -> None:
-        """The installation knows, in another place, how far these books have come."""
-        with self._books.read() as sitting:
-            sender, name = senders.sender(sitting), senders.books_name(sitting)
-        known = self._home.recall(name)
-        ours = sender.journal and sender.installation == self._home.id
-        if ours and known != (str(self._place), sender.marks):
-            self._home.remember(name, str(self._place), sender.marks)
 
     def _waits(self, portal: PortalRow) -> bool:
         """Is there anything ready or held at this portal?"""

@@ -64,10 +64,11 @@ def read_standing(sitting: Sitting, before: Standing | None = None) -> Standing:
 
 def light(summary: Summary, now: datetime) -> Light:
     """Red: a legal time has passed. Amber: a person is needed, or it is near. Grey: offline, and all is well."""
-    if summary.deadline is not None and summary.deadline <= now:
+    ends = [end for end in (summary.deadline, summary.cancel_by) if end is not None]
+    if any(end <= now for end in ends):
         return Light.RED
     stopped = bool(summary.cause) or bool(summary.duplicate) or summary.whose == "token"
-    near = summary.deadline is not None and summary.deadline - now < SOON
+    near = any(end - now < SOON for end in ends)
     if stopped or near or (summary.need_person and not summary.waiting):
         return Light.AMBER
     return Light.GREY if summary.whose or not summary.portal else Light.GREEN
@@ -75,7 +76,7 @@ def light(summary: Summary, now: datetime) -> Light:
 
 def sentence(summary: Summary, now: datetime) -> str:
     """What is the matter and whose fault it is, what waits, what needs a person, and by when the law wants it."""
-    parts = [_matter(summary, now), waits(summary, now), _needs(summary), _by_when(summary, now)]
+    parts = [_matter(summary, now), waits(summary, now), _needs(summary), *_by_when(summary, now)]
     return " ".join(part for part in parts if part)
 
 
@@ -144,14 +145,20 @@ def _needs(summary: Summary) -> str:
     return _say(QT_TRANSLATE_NOOP("Light", "{n} need you.")).format(n=written.isolate(str(count)))
 
 
-def _by_when(summary: Summary, now: datetime) -> str:
-    if summary.deadline is None:
-        return ""
-    if summary.deadline <= now:
-        said = QT_TRANSLATE_NOOP("Light", "The legal time ran out at {when}.")
-    else:
-        said = QT_TRANSLATE_NOOP("Light", "The law wants them at FBR by {when}.")
-    return _say(said).format(when=_when(summary.deadline, now))
+_BY = (
+    QT_TRANSLATE_NOOP("Light", "The law wants them at FBR by {when}."),
+    QT_TRANSLATE_NOOP("Light", "The legal time ran out at {when}."),
+)
+_CANCEL_BY = (
+    QT_TRANSLATE_NOOP("Light", "FBR has a paper twice: cancel one by {when}."),
+    QT_TRANSLATE_NOOP("Light", "FBR has a paper twice: the time to cancel one ran out at {when}."),
+)
+"""While there is time, and when it has passed."""
+
+
+def _by_when(summary: Summary, now: datetime) -> list[str]:
+    ends = ((summary.cancel_by, _CANCEL_BY), (summary.deadline, _BY))
+    return [_say(said[end <= now]).format(when=_when(end, now)) for end, said in ends if end is not None]
 
 
 def _when(moment: datetime | None, now: datetime) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from app.rules.problems import Code, Problem, Refusal
 from app.services import portals
 from app.services.books import Books
+from app.services.hand_upload import HandingOut
 from app.services.outbox import FBR
 from app.services.portal_invoice import InvoiceForPortal
 from app.services.portals import PortalRow
@@ -146,6 +147,14 @@ def engine_for(books: Books, path: Path) -> Callable[[], Turning]:
         return Round(books, _token, lock, way, engine)
 
     return make
+
+
+def handing_out(books: Books) -> HandingOut:
+    """The door for papers that a person takes by a file: the engine's, for it is one more way of sending."""
+    from app.host.installation import Installation
+    from app.sync.engine import Engine
+
+    return Engine(books, _token, books.path.with_suffix(".sending"), installation=Installation.here()).handing_out
 
 
 def _token(row: PortalRow) -> str | None:

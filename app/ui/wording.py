@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from app.rules import call_words
 from app.rules import wording as sentences
 from app.rules.fbr_errors import explain
+from app.rules.outbox_words import FOUND_AT_FBR
 from app.rules.problems import Code, Problem
 from app.rules.rate_names import RATE_NAMES
 from app.ui.kit import look, written
@@ -43,7 +45,7 @@ WITHDRAWN = (State.DRAFT, QT_TRANSLATE_NOOP("Wording", "Withdrawn"))
 """Refused, and nobody wants it any more."""
 NEXT: Mapping[str, str] = {
     "DRAFT": QT_TRANSLATE_NOOP("Wording", "Not issued yet"),
-    "READY": QT_TRANSLATE_NOOP("Wording", "Goes when the line is there"),
+    "READY": QT_TRANSLATE_NOOP("Wording", "Waits to be sent"),
     "SENDING": QT_TRANSLATE_NOOP("Wording", "Keep the computer on"),
     "ANSWERED": QT_TRANSLATE_NOOP("Wording", "Being written down"),
     "REJECTED": QT_TRANSLATE_NOOP("Wording", "See why, and issue it anew"),
@@ -292,10 +294,22 @@ def probe(name: str) -> str:
     return of(PROBES, name)
 
 
+def refusal(code: str, words: str) -> str:
+    """Our own words for FBR's code; FBR's where we have none."""
+    known = explain(code)
+    return QCoreApplication.translate("FbrError", known.plain) if known is not None else fact(words)
+
+
 def said(reason: str) -> str:
-    """Why a paper waits or nobody knows its fate: in our words, or as the line or the portal put it."""
+    """Why a paper waits or nobody knows its fate: in our words, or as the portal put it; an exception's behind ours."""
+    if reason.startswith(FOUND_AT_FBR):
+        number = reason.removeprefix(FOUND_AT_FBR).strip()
+        return f"{QCoreApplication.translate('Line', FOUND_AT_FBR)} {written.isolate(number)}"
     ours = QCoreApplication.translate("Line", reason)
-    return ours if ours != reason else fact(reason)
+    if ours != reason:
+        return ours
+    trouble = QCoreApplication.translate("Line", call_words.explain(reason))
+    return f"{trouble} {fact(reason)}" if trouble else fact(reason)
 
 
 def challan(state: str) -> tuple[State, str]:

@@ -542,6 +542,10 @@
 <context>
     <name>SaleForm</name>
     <message>
+        <source>Payment</source>
+        <translation>ادائیگی</translation>
+    </message>
+    <message>
         <source>Other taxes</source>
         <translation>دوسرے ٹیکس</translation>
     </message>

@@ -262,6 +262,18 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>and {n} more: F8</source>
+        <translation>اور {n} مزید: F8</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>اور {n} مزید</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>جانچ</translation>
     </message>
@@ -625,8 +637,16 @@
         <translation>انوائس {name}: کیا ایف بی آر کو ملی؟</translation>
     </message>
     <message>
-        <source>The line broke while it was being sent</source>
-        <translation>بھیجتے ہوئے لائن ٹوٹ گئی</translation>
+        <source>The 72 hours to cancel one are over</source>
+        <translation>ایک منسوخ کرنے کے 72 گھنٹے گزر گئے</translation>
+    </message>
+    <message>
+        <source>No clear answer came</source>
+        <translation>کوئی واضح جواب نہیں آیا</translation>
+    </message>
+    <message>
+        <source>Given out for upload by hand</source>
+        <translation>ہاتھ سے اپ لوڈ کے لیے دیا گیا</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2990,8 +3010,8 @@
         <translation>ابھی جاری نہیں</translation>
     </message>
     <message>
-        <source>Goes when the line is there</source>
-        <translation>لائن آتے ہی جائے گی</translation>
+        <source>Waits to be sent</source>
+        <translation>بھیجے جانے کی منتظر</translation>
     </message>
     <message>
         <source>Keep the computer on</source>

@@ -31,6 +31,34 @@
 <context>
     <name>Line</name>
     <message>
+        <source>No connection to the portal came about.</source>
+        <translation>پورٹل سے رابطہ نہیں ہو سکا۔</translation>
+    </message>
+    <message>
+        <source>The computer at the other end refused the connection.</source>
+        <translation>دوسری طرف کے کمپیوٹر نے رابطہ قبول نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>No connection to the portal came about in time.</source>
+        <translation>پورٹل سے وقت پر رابطہ نہیں ہو سکا۔</translation>
+    </message>
+    <message>
+        <source>The line broke while it was being sent.</source>
+        <translation>بھیجتے وقت لائن ٹوٹ گئی۔</translation>
+    </message>
+    <message>
+        <source>The line broke before the answer was here.</source>
+        <translation>جواب پہنچنے سے پہلے لائن ٹوٹ گئی۔</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>وقت پر جواب نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever answered is not valid.</source>
+        <translation>جواب دینے والے کا سرٹیفکیٹ درست نہیں۔</translation>
+    </message>
+    <message>
         <source>Production is not armed: nothing is sent until the owner arms it with the registration number.</source>
         <translation>اصل ماحول کی اجازت نہیں دی گئی: جب تک مالک رجسٹریشن نمبر لکھ کر اجازت نہ دے، کچھ نہیں بھیجا جائے گا۔</translation>
     </message>

@@ -95,6 +95,14 @@
 <context>
     <name>HandUploadPage</name>
     <message>
+        <source>Nothing of this month waits to be taken to IRIS.</source>
+        <translation>اس مہینے کا کوئی کاغذ آئرس پر لے جانے کو باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be taken to IRIS.</source>
+        <translation>کوئی کاغذ آئرس پر لے جانے کو باقی نہیں۔</translation>
+    </message>
+    <message>
         <source>Make JSON files</source>
         <translation>JSON فائلیں بنائیں</translation>
     </message>
@@ -297,12 +305,36 @@
         <translation>آئرس پر {number} پہلے سے {text} کے نمبر سے موجود ہے، مگر یہاں یہ ابھی بھیجے جانے کے انتظار میں ہے: یوں دو ہو جائیں گی۔ بھیجنا روکیں، اسے آئرس کی فائل میں نکالیں، اور دوبارہ ملائیں۔</translation>
     </message>
     <message>
+        <source>FBR has this one already: {number}, as {text}; here only the sandbox was told of it. It must not be sent again: this is written down, and it will not go to FBR by itself.</source>
+        <translation>یہ ایف بی آر کے پاس پہلے سے ہے: {number}، نمبر {text}؛ یہاں سے یہ صرف سینڈ باکس کو بتایا گیا تھا۔ اسے دوبارہ نہیں بھیجنا: یہ بات لکھ لی گئی ہے، اور یہ خود بخود ایف بی آر کو نہیں جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Here only the sandbox was told of {number}. If FBR has it, say under which number it was found there; if there are two of it, say so when the owner has let it go to FBR.</source>
+        <translation>یہاں سے {number} صرف سینڈ باکس کو بتایا گیا تھا۔ اگر یہ ایف بی آر کے پاس ہے تو بتائیں کہ وہاں کس نمبر سے ملا؛ اگر وہاں دو ہیں تو یہ تب بتائیں جب مالک اسے ایف بی آر کو جانے دے۔</translation>
+    </message>
+    <message>
         <source>The file is not the whole of {text}: it lacks invoices that FBR has ({number}). Nothing is taken for absent by it. Save the whole month on IRIS.</source>
         <translation>یہ فائل {text} کی پوری فائل نہیں: اس میں وہ انوائسیں نہیں جو ایف بی آر کے پاس ہیں ({number})۔ اس سے کسی کاغذ کو غائب نہیں مانا جاتا۔ آئرس پر پورا مہینہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The file holds no invoice at all: nothing is taken for absent by it. If that month is really empty on IRIS, answer by hand in the outbox.</source>
         <translation>فائل میں ایک بھی انوائس نہیں: اس سے کسی کاغذ کو غائب نہیں مانا جاتا۔ اگر آئرس پر وہ مہینہ واقعی خالی ہے تو آؤٹ باکس میں خود جواب لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The file is not that of {text}: it holds {number} of {date}. Nothing is taken for absent by it. Save that month alone on IRIS.</source>
+        <translation>یہ فائل {text} کی نہیں: اس میں {date} کی {number} موجود ہے۔ اس سے کسی کاغذ کو غائب نہیں مانا جاتا۔ آئرس پر صرف وہی مہینہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>This file does not show that it was made after {time}: no invoice of this kind is in it that was sent from here later and that FBR accepted. So it cannot say that these are not there: {papers}. Look yourself on IRIS and say in the outbox what you saw.</source>
+        <translation>اس فائل سے یہ ثابت نہیں ہوتا کہ یہ {time} کے بعد بنی: اس میں اس قسم کی کوئی ایسی انوائس نہیں جو اس کے بعد یہاں سے بھیجی گئی ہو اور ایف بی آر نے منظور کی ہو۔ اس لیے یہ فائل نہیں بتا سکتی کہ یہ کاغذ وہاں نہیں ہیں: {papers}۔ خود آئرس پر دیکھیں اور جو نظر آئے وہ آؤٹ باکس میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody may still upload these: {papers}. They were given out in a file, or the books were put back or moved since. No list says that they will not come. See that nobody has such a file any more, look yourself on IRIS and say in the outbox what you saw.</source>
+        <translation>یہ کاغذ اب بھی کوئی اپ لوڈ کر سکتا ہے: {papers}۔ یہ کسی فائل میں دیے گئے تھے، یا اس کے بعد کھاتے پرانی نقل سے واپس لائے گئے یا دوسرے کمپیوٹر پر لے جائے گئے۔ کوئی فہرست یہ نہیں بتا سکتی کہ یہ آگے نہیں آئیں گے۔ تسلی کر لیں کہ اب کسی کے پاس ایسی فائل نہیں، خود آئرس پر دیکھیں اور جو نظر آئے وہ آؤٹ باکس میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your computer's date is wrong, or was: how much time has passed since the paper was sent is not known. Set it right and let the program ask FBR once; then look again.</source>
+        <translation>آپ کے کمپیوٹر کی تاریخ یا وقت غلط ہے یا غلط رہا ہے: معلوم نہیں کہ کاغذ بھیجے ہوئے کتنا وقت گزرا۔ اسے درست کریں اور پروگرام کو ایک بار ایف بی آر سے پوچھنے دیں؛ پھر دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>This very file was the first look for {papers}; read again, it says nothing new. Save it anew on IRIS. If IRIS gives the same file again, look there yourself and answer by hand in the outbox.</source>
@@ -674,6 +706,10 @@
     <message>
         <source>Choose a file first</source>
         <translation>پہلے فائل چنیں</translation>
+    </message>
+    <message>
+        <source>FBR has it already: not to be sent</source>
+        <translation>ایف بی آر کے پاس پہلے سے ہے: نہ بھیجیں</translation>
     </message>
     <message>
         <source>May be there: look yourself</source>

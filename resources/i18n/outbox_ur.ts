@@ -162,6 +162,10 @@
         <translation>اسی کے الفاظ میں</translation>
     </message>
     <message>
+        <source>What this computer saw</source>
+        <translation>اس کمپیوٹر نے کیا دیکھا</translation>
+    </message>
+    <message>
         <source>whether it is valid</source>
         <translation>کیا درست ہے</translation>
     </message>
@@ -484,6 +488,14 @@
         <source>The law wants them at FBR by {when}.</source>
         <translation>قانون کے مطابق {when} تک ایف بی آر کو پہنچنے ہیں۔</translation>
     </message>
+    <message>
+        <source>FBR has a paper twice: cancel one by {when}.</source>
+        <translation>ایف بی آر کے پاس ایک کاغذ دو بار ہے: {when} تک ایک منسوخ کریں۔</translation>
+    </message>
+    <message>
+        <source>FBR has a paper twice: the time to cancel one ran out at {when}.</source>
+        <translation>ایف بی آر کے پاس ایک کاغذ دو بار ہے: ایک منسوخ کرنے کا وقت {when} پر ختم ہو گیا۔</translation>
+    </message>
 </context>
 <context>
     <name>NeedsCard</name>
@@ -520,7 +532,7 @@
     </message>
     <message>
         <source>Outages</source>
-        <translation>لائن کی بندشیں</translation>
+        <translation>لائن کی خرابیاں</translation>
     </message>
     <message>
         <source>Trials (scenarios)</source>
@@ -565,6 +577,14 @@
         <translation>لائن آتے ہی خود چلی جائے گی۔ آپ کو کچھ نہیں کرنا۔</translation>
     </message>
     <message>
+        <source>Goes when the line is there</source>
+        <translation>لائن آتے ہی جائے گی</translation>
+    </message>
+    <message>
+        <source>FBR has it twice, under two numbers, and the time to cancel one of them is over: it takes the Commissioner's approval.</source>
+        <translation>ایف بی آر کے پاس دو نمبروں سے دو بار ہے، اور ایک کو منسوخ کرنے کا وقت ختم ہو چکا: اب کمشنر کی منظوری چاہیے۔</translation>
+    </message>
+    <message>
         <source>It is on its way. Keep the computer on.</source>
         <translation>راستے میں ہے۔ کمپیوٹر بند نہ کریں۔</translation>
     </message>
@@ -589,8 +609,8 @@
         <translation>اس کی جگہ نئی جاری ہو چکی۔ یہاں کچھ نہیں کرنا۔</translation>
     </message>
     <message>
-        <source>Only the sandbox has it, for a trial: FBR has not heard of it. When the portal is set to production, the owner may let it go there, in the portal settings.</source>
-        <translation>یہ آزمائش کے لیے صرف سینڈ باکس کے پاس ہے: ایف بی آر کو اس کی خبر نہیں۔ جب پورٹل اصل پر لگا دیا جائے تو مالک پورٹل کی سیٹنگ میں اسے وہاں جانے دے سکتا ہے۔</translation>
+        <source>Only the sandbox has it, for a trial: FBR has not heard of it. When the portal is set to production, the owner may let it go there, in the portal settings. If somebody entered it at FBR by hand, say so before (karkhana outbox settle --found), or match a file from IRIS: then it is not sent again by itself.</source>
+        <translation>یہ آزمائش کے لیے صرف سینڈ باکس کے پاس ہے: ایف بی آر کو اس کی خبر نہیں۔ جب پورٹل اصل پر لگا دیا جائے تو مالک پورٹل کی سیٹنگ میں اسے وہاں جانے دے سکتا ہے۔ اگر کسی نے اسے ایف بی آر میں ہاتھ سے درج کر دیا ہے تو پہلے یہ بتائیں (karkhana outbox settle --found) یا آئرس کی فائل سے ملائیں: پھر یہ خود بخود دوبارہ نہیں جائے گا۔</translation>
     </message>
     <message>
         <source>It is not this paper's fault. When the cause above the list is mended, it goes by itself.</source>
@@ -631,6 +651,10 @@
     <message>
         <source>Cancel one: {n} h left</source>
         <translation>ایک منسوخ کریں: {n} گھنٹے</translation>
+    </message>
+    <message>
+        <source>Cancel one: time over</source>
+        <translation>ایک منسوخ کریں: وقت ختم</translation>
     </message>
     <message>
         <source>The next try is at {time}.</source>
@@ -682,6 +706,10 @@
 </context>
 <context>
     <name>PortalSettingsPage</name>
+    <message>
+        <source>This is not written down yet</source>
+        <translation>یہ ابھی درج نہیں ہوا</translation>
+    </message>
     <message>
         <source>FBR invoices</source>
         <translation>ایف بی آر انوائس</translation>
@@ -922,6 +950,10 @@
 </context>
 <context>
     <name>SettlingPage</name>
+    <message>
+        <source>What you saw is not written down yet</source>
+        <translation>جو آپ نے دیکھا وہ ابھی درج نہیں ہوا</translation>
+    </message>
     <message>
         <source>Record what I saw</source>
         <translation>جو دیکھا درج کریں</translation>

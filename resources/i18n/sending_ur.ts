@@ -23,6 +23,26 @@
         <source>This computer sends from these books already; there is nothing to transfer.</source>
         <translation>ان کھاتوں سے یہی کمپیوٹر پہلے سے بھیج رہا ہے؛ منتقل کرنے کو کچھ نہیں۔</translation>
     </message>
+    <message>
+        <source>No file is made: papers go out from another computer or another copy of these books, and FBR could get them twice. The outbox says why; the owner can transfer sending to this one.</source>
+        <translation>فائل نہیں بنائی گئی: کاغذ کسی دوسرے کمپیوٹر یا ان کھاتوں کی کسی دوسری نقل سے بھیجے جاتے ہیں، اور ایف بی آر کو دو بار مل سکتے ہیں۔ وجہ آؤٹ باکس میں لکھی ہے؛ مالک بھیجنے کا کام یہاں منتقل کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Just now papers are being sent from these books. No file was made; try again in a minute.</source>
+        <translation>ان کھاتوں سے اس وقت کاغذ بھیجے جا رہے ہیں۔ فائل نہیں بنائی گئی؛ ایک منٹ بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>These books were put back to an older copy, and a paper like {number} went out before. It is not given out. Let the program send: it will set {number} aside for you to look for on IRIS.</source>
+        <translation>یہ کھاتے پرانی نقل سے لوٹائے گئے ہیں، اور {number} جیسا کاغذ پہلے جا چکا ہے۔ یہ فائل میں نہیں دیا جاتا۔ پروگرام سے بھیجنے کو کہیں: وہ {number} کو الگ رکھ دے گا تاکہ آپ اسے آئرس پر دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>{number} names an FBR number of its invoice that was cancelled on IRIS. It is not given out so: enter the note on IRIS by hand.</source>
+        <translation>{number} میں اس کی انوائس کا وہ ایف بی آر نمبر درج ہے جو آئرس پر منسوخ ہو چکا ہے۔ اس طرح یہ فائل میں نہیں دیا جاتا: نوٹ آئرس پر ہاتھ سے درج کریں۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is not FBR's number alone: nothing is settled by this row. Look on IRIS what became of {number}.</source>
+        <translation>“{text}” صرف ایف بی آر نمبر نہیں: اس سطر سے کچھ طے نہیں کیا گیا۔ آئرس پر دیکھیں کہ {number} کا کیا بنا۔</translation>
+    </message>
 </context>
 <context>
     <name>Line</name>
@@ -47,6 +67,10 @@
         <translation>یہ صرف سینڈ باکس کے پاس تھا، اور اس کے بعد یہ کھاتے پرانی نقل سے لوٹائے یا دوسرے کمپیوٹر پر لائے گئے: ہو سکتا ہے ان کی کسی اور نقل نے اسے ایف بی آر کو بھیج دیا ہو۔ آئرس پر دیکھیں کہ یہ پہلے سے وہاں تو نہیں۔</translation>
     </message>
     <message>
+        <source>Only the sandbox had it, but it was seen at FBR, where it was entered some other way. Look on IRIS, and say under which number it is there. Seen:</source>
+        <translation>یہ صرف سینڈ باکس کے پاس تھا، مگر ایف بی آر کے پاس بھی دیکھا گیا، جہاں اسے کسی اور طریقے سے درج کیا گیا۔ آئرس پر دیکھیں اور بتائیں کہ وہاں یہ کس نمبر سے ہے۔ دیکھا گیا نمبر:</translation>
+    </message>
+    <message>
         <source>These books are sent from another computer. Nothing is sent from here until the owner transfers sending to this one.</source>
         <translation>ان کھاتوں سے کوئی دوسرا کمپیوٹر بھیجتا ہے۔ جب تک مالک بھیجنا اس کمپیوٹر پر منتقل نہ کرے، یہاں سے کچھ نہیں بھیجا جائے گا۔</translation>
     </message>
@@ -57,6 +81,10 @@
     <message>
         <source>The receipt journal that belongs to these books is not beside them. Put the file back, or let the owner transfer sending: nothing is sent until then.</source>
         <translation>ان کھاتوں کا رسید نامہ ان کے ساتھ موجود نہیں۔ فائل واپس رکھیں، یا مالک بھیجنا منتقل کرے: تب تک کچھ نہیں بھیجا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It was said to be missing on IRIS while your computer's clock was wrong. That does not count: look on IRIS again.</source>
+        <translation>جب لکھا گیا تھا کہ یہ آئرس پر نہیں ہے، اس وقت کمپیوٹر کی گھڑی غلط تھی۔ وہ بات شمار نہیں ہوتی: آئرس پر دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>Your computer's date is wrong: it is earlier than it has been before. Set it right; sending goes on then.</source>
@@ -81,6 +109,14 @@
     <message>
         <source>The portal was set anew while it was about to be sent.</source>
         <translation>یہ بھیجا جانے ہی والا تھا کہ پورٹل نئے سرے سے سیٹ کر دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>These books were put back to an older copy, and a paper like this one, or of this number, went out before: look on IRIS whether this is it.</source>
+        <translation>یہ کھاتے پرانی نقل سے لوٹائے گئے ہیں، اور ایسا ہی یا اسی نمبر کا کاغذ پہلے جا چکا ہے: آئرس پر دیکھیں کہ یہ وہی تو نہیں۔</translation>
+    </message>
+    <message>
+        <source>It names an FBR number of its invoice that was cancelled on IRIS. It is not sent so: enter the note on IRIS by hand.</source>
+        <translation>اس میں انوائس کا وہ ایف بی آر نمبر درج ہے جو آئرس پر منسوخ ہو چکا ہے۔ اس طرح یہ نہیں بھیجا جاتا: نوٹ آئرس پر ہاتھ سے درج کریں۔</translation>
     </message>
 </context>
 </TS>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from pathlib import Path
 
+import pytest
 from python_calamine import CalamineWorkbook
 
 from tests.cli.conftest import Terminal
@@ -94,3 +96,23 @@ def test_a_portal_out_of_reach_is_told_though_nothing_waits(terminal: Terminal, 
     for _ in range(2):
         said = terminal("sync")
         assert (said.code, said.data["not_sent"]) == (3, 0)
+
+
+def test_a_copy_gives_out_nothing_and_one_put_back_sends_nothing_that_was_given_out(
+    terminal: Terminal, shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect(terminal, tmp_path, "production")
+    sell(terminal, tmp_path, 1)
+    books, copy = tmp_path / "shop.karkhana", tmp_path / "stick" / "shop.karkhana"
+    copy.parent.mkdir()
+    shutil.copy(books, copy)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("KARKHANA_HOME", str(tmp_path / "another computer"))
+        said = terminal("export", "fbr-json", "--waiting", "--to", str(tmp_path / "there.zip"), books=copy)
+    assert (said.code, said.data["problems"][0]["code"]) == (1, "not-the-sender")
+    assert not (tmp_path / "there.zip").exists()
+    shutil.copy(books, copy)
+    assert export(terminal, tmp_path / "here.xlsx", "--waiting") == (0, ["S-2026-0001"])
+    shutil.copy(copy, books)
+    assert terminal("sync").data["unknown"] == 0
+    assert [each["state"] for each in terminal("outbox").data["rows"]] == ["UNKNOWN"]

@@ -28,8 +28,9 @@ from app.services.sale_notes import NoteLineDraft, SaleNoteDraft
 from app.services.unknown_matching import Comparison, Export, PortalInvoice
 from app.services.verify import verify
 from app.sync.portals import fbr_di
-from tests.accepted import a_number, accept_sale, post_sale
+from tests.accepted import a_number, accept_sale, post_sale, send
 from tests.clock import Clock
+from tests.giving import giving
 from tests.makers import a_sale, a_sale_line
 
 RESOURCES = Path(__file__).parents[2] / "resources" / "portal" / "fbr_template"
@@ -89,7 +90,7 @@ def settle(books: Books, path: Path, complete: Month | None = None, saved: datet
 def test_fbrs_sheet_cell_by_cell(books: Books, lists: Lists, tmp_path: Path) -> None:
     sell(books)
     post_sale(books, a_sale(**WALK_IN, lines=(a_sale_line(), a_sale_line(description="=1+1"))))
-    made = fbr_template.write(books, OCTOBER, tmp_path / "up.xlsx", lists)
+    made = fbr_template.write(giving(books), OCTOBER, tmp_path / "up.xlsx", lists)
     assert (made.rows, made.numbers) == (3, ("S-2026-0001", "S-2026-0002"))
     rows = (
         CalamineWorkbook.from_path(tmp_path / "up.xlsx")
@@ -128,7 +129,7 @@ def at(rows: Sequence[Sequence[object]], cell: str) -> object:
 
 def test_what_left_by_file_is_never_sent(books: Books, lists: Lists, tmp_path: Path) -> None:
     sell(books, 2)
-    fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
+    fbr_template.write(giving(books), None, tmp_path / "up.xlsx", lists)
     assert states(books) == ["UNKNOWN", "UNKNOWN"]
     with books.read() as sitting:
         assert waiting_papers.waiting(sitting, outbox.FBR) == []
@@ -137,13 +138,13 @@ def test_what_left_by_file_is_never_sent(books: Books, lists: Lists, tmp_path: P
         assert "up.xlsx" in found.row.reason
         assert outbox.inconsistencies(sitting) == []
     with pytest.raises(Refusal, match="nothing-waits"):
-        fbr_template.write(books, None, tmp_path / "again.xlsx", lists)
+        fbr_template.write(giving(books), None, tmp_path / "again.xlsx", lists)
 
 
 def test_a_file_that_cannot_be_written_leaves_them_waiting(books: Books, lists: Lists, tmp_path: Path) -> None:
     sell(books)
     with pytest.raises(OSError, match="nowhere"):
-        fbr_template.write(books, None, tmp_path / "nowhere" / "up.xlsx", lists)
+        fbr_template.write(giving(books), None, tmp_path / "nowhere" / "up.xlsx", lists)
     assert states(books) == ["READY"]
     assert list(tmp_path.glob("*.xlsx")) == []
 
@@ -152,14 +153,14 @@ def test_one_sheet_is_of_one_month(books: Books, lists: Lists, tmp_path: Path) -
     sell(books)
     post_sale(books, a_sale(invoice_date=date(2026, 11, 3)))
     with pytest.raises(Refusal, match="several-months"):
-        fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
-    assert fbr_template.write(books, OCTOBER, tmp_path / "up.xlsx", lists).numbers == ("S-2026-0001",)
+        fbr_template.write(giving(books), None, tmp_path / "up.xlsx", lists)
+    assert fbr_template.write(giving(books), OCTOBER, tmp_path / "up.xlsx", lists).numbers == ("S-2026-0001",)
     assert states(books) == ["UNKNOWN", "READY"]
 
 
 def test_the_frozen_bytes_in_one_archive(books: Books, tmp_path: Path) -> None:
     sell(books, 2)
-    fbr_payloads.write(books, None, tmp_path / "up.zip", fbr_di.payload)
+    fbr_payloads.write(giving(books), None, tmp_path / "up.zip", fbr_di.payload)
     with books.read() as sitting:
         items = [outbox.item(sitting, each) for each in (1, 2)]
     with zipfile.ZipFile(tmp_path / "up.zip") as archive:
@@ -176,7 +177,7 @@ def test_the_frozen_bytes_in_one_archive(books: Books, tmp_path: Path) -> None:
 def test_the_sheet_comes_back_with_numbers(books: Books, lists: Lists, tmp_path: Path) -> None:
     """The whole way round: out, up to IRIS, back, and each paper has the number that belongs to it."""
     sell(books, 3)
-    fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
+    fbr_template.write(giving(books), None, tmp_path / "up.xlsx", lists)
     numbers = {f"S-2026-{n:04}": a_number() for n in (1, 2, 3)}
     back = returned(tmp_path / "up.xlsx", tmp_path / "back.xlsx", numbers)
     assert settle(books, back) == 3
@@ -194,7 +195,7 @@ def test_the_sheet_comes_back_with_numbers(books: Books, lists: Lists, tmp_path:
 def test_a_row_that_is_not_the_paper_it_names(books: Books, lists: Lists, tmp_path: Path) -> None:
     """All or nothing: one wrong value, and no number is taken."""
     sell(books, 2)
-    fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
+    fbr_template.write(giving(books), None, tmp_path / "up.xlsx", lists)
     file = dashboard(tmp_path, [(a_number(), "S-2026-0001", "2345678", "20/10/2026", 1000, 180),
                                 (a_number(), "S-2026-0002", "2345678", "20/10/2026", 1999, 360)])  # fmt: skip
     with pytest.raises(Refusal) as refused:
@@ -255,7 +256,7 @@ def test_only_what_fits_one_alone_is_matched(
     for quantity in (1, 3, 3):
         post_sale(books, a_sale(lines=(a_sale_line(quantity=Decimal(quantity)),)))
     accept_sale(books, a_sale())
-    fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
+    fbr_template.write(giving(books), None, tmp_path / "up.xlsx", lists)
     given = [(str(row[0]).replace("N", "1234567DI1BBBB00000"), *row[1:]) for row in rows]
     found = compare(books, dashboard(tmp_path, given))
     assert [each.paper.number for each in found.matched] == matched
@@ -265,7 +266,7 @@ def test_only_what_fits_one_alone_is_matched(
 def test_somebody_elses_number_and_one_we_have(books: Books, lists: Lists, tmp_path: Path) -> None:
     accept_sale(books, a_sale(lines=(a_sale_line(quantity=Decimal(9)),)))
     sell(books)
-    fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
+    fbr_template.write(giving(books), None, tmp_path / "up.xlsx", lists)
     file = dashboard(tmp_path, [("7654321DI1BBBB000001", "", "2345678", "20/10/2026", 1000, 180)])
     with pytest.raises(Refusal) as refused:
         settle(books, file)
@@ -293,31 +294,51 @@ def test_rows_of_one_number_that_speak_of_two_papers(tmp_path: Path) -> None:
     assert [(each.code, each.row, each.is_warning) for each in found.problems] == [("fbr-rows-differ", 3, False)]
 
 
-def test_not_there_takes_two_complete_files_saved_late_enough(
-    books: Books, lists: Lists, tmp_path: Path, clock: Clock
-) -> None:
-    """A file saved before the paper left says nothing; two looks, ten minutes apart, make it ready again."""
-    sell(books)
+def test_not_there_takes_two_complete_files_made_late_enough(books: Books, tmp_path: Path, clock: Clock) -> None:
+    """One that was made before the paper left says nothing; two looks, ten minutes apart, make it ready again."""
+    send(books, "sale", post_sale(books, a_sale()))
     left = clock.moment
-    fbr_template.write(books, None, tmp_path / "up.xlsx", lists)
-    file = dashboard(tmp_path, [(a_number(), "", "7654321", "21/10/2026", 5, 1)])
+    rows: list[tuple[object, ...]] = [(a_number(), "", "7654321", "21/10/2026", 5, 1)]
+
+    def sold() -> Path:
+        """The list as it is when FBR has taken one more of ours."""
+        number = a_number()
+        send(books, "sale", post_sale(books, a_sale(lines=(a_sale_line(quantity=Decimal(9)),))), number)
+        rows.append((number, "", "2345678", "20/10/2026", 9000, 1620))
+        return dashboard(tmp_path, rows)
+
     clock.moment = left + timedelta(minutes=20)
+    file = sold()
     assert compare(books, file).absent == ()
     early = compare(books, file, OCTOBER, saved=left + timedelta(minutes=14))
     assert ([paper.number for paper in early.early], early.absent) == (["S-2026-0001"], ())
     assert settle(books, file, OCTOBER, saved=left + timedelta(minutes=14)) == 0
     assert compare(books, file, Month(2026, 11), saved=clock.moment).absent == ()
     assert settle(books, file, OCTOBER, saved=clock.moment) == 1
-    assert states(books) == ["CHECKING"]
+    assert states(books)[0] == "CHECKING"
     clock.moment += timedelta(minutes=5)
-    assert settle(books, file, OCTOBER, saved=clock.moment) == 0
-    clock.moment += timedelta(minutes=6)
-    assert settle(books, file, OCTOBER, saved=clock.moment - timedelta(minutes=6)) == 0
     with pytest.raises(Refusal, match="same-look"):
-        settle(books, file, OCTOBER, saved=clock.moment)
-    file = dashboard(tmp_path, [(a_number(), "", "7654321", "21/10/2026", 5, 1)])
+        settle(books, dashboard(tmp_path, rows[::-1]), OCTOBER, saved=clock.moment)
+    assert settle(books, sold(), OCTOBER, saved=clock.moment) == 0
+    clock.moment += timedelta(minutes=6)
+    file = sold()
+    assert settle(books, file, OCTOBER, saved=clock.moment - timedelta(minutes=6)) == 0
     assert settle(books, file, OCTOBER, saved=clock.moment) == 1
-    assert states(books) == ["READY"]
+    assert states(books)[0] == "READY"
+
+
+def test_what_was_given_out_in_a_file_no_list_calls_absent(
+    books: Books, lists: Lists, tmp_path: Path, clock: Clock
+) -> None:
+    sell(books)
+    fbr_template.write(giving(books), None, tmp_path / "up.xlsx", lists)
+    clock.moment += timedelta(minutes=20)
+    number = a_number()
+    send(books, "sale", post_sale(books, a_sale()), number)
+    file = dashboard(tmp_path, [(number, "S-2026-0002", "2345678", "20/10/2026", 20000, 3600)])
+    found = compare(books, file, OCTOBER, saved=clock.moment)
+    assert ([paper.number for paper in found.early], found.absent) == (["S-2026-0001"], ())
+    assert [(each.code, each.facts["papers"]) for each in found.problems] == [("may-come-yet", "S-2026-0001")]
 
 
 def test_the_annex_is_net_of_notes_and_without_cancelled(books: Books, tmp_path: Path) -> None:

@@ -14,24 +14,31 @@ from app.models import schema
 from app.models.engine import REBUILDING, open_engine
 from app.models.outbox import OutboxItem
 from app.models.steps import STEPS
+from app.rules.outbox_words import CLOCK_WENT_BACK, LOOKED_AHEAD
 from app.rules.problems import Refusal
 from app.services import attachments, evidence, outbox, sales, senders, sending, waiting_papers
 from app.services.books import Books
 from app.services.outbox import OutboxDetail
 from app.services.outcome import Accepted, Answer
 from app.services.paper_clocks import BETWEEN_LOOKS, SETTLES_AFTER
+from app.services.senders import Cause
 from app.services.sending import Parcel
 from app.sync.transport import Patience
 from tests.clock import Clock
 from tests.makers import a_sale
 from tests.services.test_outbox import by_hand, for_real, queue, unknown, write
-from tests.services.test_outbox import portal as _portal  # noqa: F401 - a portal is set for every test
 
 ONE, TWO, THREE = "1234567DIAAAAAAAAAAAA", "1234567DIBBBBBBBBBBBB", "1234567DICCCCCCCCCCCC"
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360000002000001"
     "e221bc330000000049454e44ae426082"
 )
+
+
+@pytest.fixture(autouse=True)
+def portal(books: Books) -> None:
+    """FBR's own: of what only the sandbox was told nobody's word decides (tests.services.test_going_live)."""
+    for_real(books)
 
 
 def item(books: Books, item_id: int) -> OutboxDetail:
@@ -53,7 +60,6 @@ def accepted(books: Books, item_id: int, number: str) -> Parcel:
 
 
 def test_two_of_them_wait_until_one_is_cancelled(books: Books, clock: Clock) -> None:
-    for_real(books)
     item_id = queue(books)
     unknown(books, item_id)
     left = clock()
@@ -183,6 +189,35 @@ def test_a_look_before_a_restore_says_nothing_of_what_came_after(books: Books, c
     clock.moment += BETWEEN_LOOKS
     with books.write() as sitting:
         assert evidence.settle_absent(sitting, item_id, "looked") == "READY"
+
+
+def test_a_clock_that_runs_ahead_makes_no_second_look(books: Books, clock: Clock) -> None:
+    """What it said at a look is remembered; set back, it is not believed until the portal has told the time."""
+    item_id = queue(books)
+    unknown(books, item_id)
+    right = clock.moment
+    clock.moment = right + SETTLES_AFTER
+    with books.write() as sitting:
+        assert evidence.settle_absent(sitting, item_id, "looked") == "CHECKING"
+    clock.moment = right
+    with pytest.raises(Refusal, match="clock-not-believed"), books.write() as sitting:
+        evidence.settle_absent(sitting, item_id, "looked")
+    with books.write() as sitting:
+        senders.hold(sitting, Cause.CLOCK, CLOCK_WENT_BACK)
+    clock.moment = right + SETTLES_AFTER + BETWEEN_LOOKS
+    with pytest.raises(Refusal, match="clock-not-believed"), books.write() as sitting:
+        evidence.settle_absent(sitting, item_id, "looked")
+    with books.write() as sitting:
+        senders.clock_is_right(sitting)
+        assert evidence.settle_absent(sitting, item_id, "looked") == "READY"
+    clock.moment = right
+    with books.write() as sitting:
+        assert senders.clock_trouble(sitting)
+        senders.clock_is_right(sitting)
+    found = item(books, item_id)
+    assert (found.row.state, found.row.reason, found.row.may_check_after) == (
+        "UNKNOWN", LOOKED_AHEAD, right + SETTLES_AFTER
+    )  # fmt: skip
 
 
 def test_one_picture_is_one_look_and_one_export_is_for_the_database_too(books: Books, clock: Clock) -> None:

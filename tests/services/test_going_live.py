@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from app.rules.problems import Refusal
 from app.services import (
     evidence,
     hand_upload,
@@ -30,6 +31,7 @@ from app.services.portals import PortalDraft
 from app.services.sale_cancellations import SaleCancellationDraft
 from app.services.sale_notes import NoteLineDraft, SaleNoteDraft
 from app.services.sheets import SaleState
+from app.services.unknown_matching import Comparison, Export, PortalInvoice
 from app.sync.portals import fbr_di
 from tests.accepted import a_number
 from tests.clock import Clock
@@ -216,6 +218,120 @@ def test_there_is_no_way_back_to_the_sandbox(books: Books) -> None:
     sell(books)
     set_portal(books, SANDBOX)
     assert adopt(books) == (0, 0)
+
+
+def a_row(fbr_number: str, our_number: str = "", value: int = 1000, row: int = 2) -> PortalInvoice:
+    """What IRIS has of the trial, entered there by hand; or, of another value, what merely names it."""
+    return PortalInvoice(
+        row=row,
+        fbr_number=fbr_number,
+        our_number=our_number,
+        buyer_number="2345678",
+        day=date(2026, 10, 20),
+        value=Decimal(value),
+        sales_tax=Decimal(180),
+    )
+
+
+def match(books: Books, *rows: PortalInvoice) -> tuple[Comparison, int]:
+    """What a list of IRIS says, and how many papers it settled."""
+    with books.write() as sitting:
+        export = Export(name="n.csv", content=b"a,b", saved_at=sitting.now())
+        found = unknown_matching.compare(sitting, rows, export)
+        return found, unknown_matching.settle(sitting, found, export)
+
+
+@pytest.fixture(params=["taken", "unknown", "looked for twice"])
+def in_sandbox(request: pytest.FixtureRequest, books: Books, clock: Clock) -> int:
+    """The item of an invoice that the sandbox was told of, and the portal is production now."""
+    set_portal(books, SANDBOX)
+    item_id = tell(books, sell(books), None if request.param == "taken" else Unclear("line dropped"))
+    for _ in range(2 if request.param == "looked for twice" else 0):
+        clock.moment += timedelta(minutes=20)
+        with books.write() as sitting:
+            evidence.settle_absent(sitting, item_id, "looked")
+    set_portal(books, PRODUCTION)
+    return item_id
+
+
+@pytest.mark.parametrize("named", ["S-2026-0001", ""])
+def test_what_a_list_of_iris_has_is_not_sent_by_itself(books: Books, in_sandbox: int, named: str) -> None:
+    before, number = item(books, in_sandbox), a_number()
+    found, settled = match(books, a_row(number, named))
+    assert ([problem.code for problem in found.problems], settled) == (["at-fbr-already"], 0)
+    assert found.problems[0].facts == {"number": "S-2026-0001", "text": number}
+    match(books, a_row(number, named))  # read once more it says nothing new
+    after = item(books, in_sandbox)
+    assert after.row == before.row
+    seen = after.evidence[-1]
+    assert (len(after.evidence) - len(before.evidence), seen.verdict, seen.observed) == (1, "found", number)
+    assert "n.csv" in seen.words
+    assert adopt(books) == (1, 1)
+    now = stands(books, before.row.document_id)
+    assert (now.state, now.item_id != in_sandbox, now.reason.endswith(f" {number}")) == (State.UNKNOWN, True, True)
+    with books.read() as sitting:
+        assert waiting_papers.waiting(sitting, FBR) == []
+        assert hand_upload.waiting(sitting) == []
+        assert outbox.inconsistencies(sitting) == []
+    assert match(books, a_row(number, named))[1] == 1  # of the real paper the same list decides
+    now = stands(books, before.row.document_id)
+    assert (now.shown, now.fiscal_number) == ("ACCEPTED", number)
+
+
+def test_what_a_person_found_is_not_sent_by_itself(books: Books, in_sandbox: int) -> None:
+    before, number = item(books, in_sandbox), a_number()
+    with books.write() as sitting:
+        with pytest.raises(Refusal, match="evidence-missing"):
+            evidence.settle_found(sitting, in_sandbox, number, " ")
+        with pytest.raises(Refusal, match="only-sandbox"):
+            evidence.settle_two(sitting, in_sandbox, before.row.fiscal_number or a_number(), number, "both")
+        assert evidence.settle_found(sitting, in_sandbox, number.lower(), "entered by hand") == before.row.state
+    assert item(books, in_sandbox).row == before.row
+    assert adopt(books) == (1, 1)
+    now = stands(books, before.row.document_id)
+    assert (now.state, now.reason.endswith(f" {number}")) == (State.UNKNOWN, True)
+    with books.write() as sitting:
+        assert evidence.settle_found(sitting, now.item_id, number, "on the dashboard") == State.ACCEPTED
+        assert outbox.inconsistencies(sitting) == []
+
+
+def test_a_row_that_may_be_a_trial_or_another_is_remembered_and_settles_neither(books: Books, trial: int) -> None:
+    """Two alike: of the one only the sandbox knows, the fate of the other is unknown; and a row of either."""
+    set_portal(books, PRODUCTION)
+    tell(books, other := sell(books), Unclear("line dropped"))
+    found, settled = match(books, a_row(number := a_number()))
+    assert ([problem.code for problem in found.problems], settled) == (["fits-several"], 0)
+    assert stands(books, other).state == State.UNKNOWN
+    assert adopt(books) == (1, 1)
+    assert (stands(books, trial).state, number in stands(books, trial).reason) == (State.UNKNOWN, True)
+
+
+def test_a_row_that_only_names_a_trial_stops_nothing(books: Books, trial: int) -> None:
+    set_portal(books, PRODUCTION)
+    tell(books, other := sell(books), Unclear("line dropped"))
+    found, settled = match(books, a_row(a_number(), "S-2026-0001", 999), a_row(a_number(), "S-2026-0002", row=3))
+    assert ([problem.code for problem in found.problems], settled) == (["fits-several"], 1)
+    assert stands(books, other).state == State.ACCEPTED
+    assert adopt(books) == (1, 1)
+    assert stands(books, trial).state == State.UNKNOWN
+
+
+def test_the_sandbox_s_own_number_says_nothing_of_fbr(books: Books, trial: int) -> None:
+    set_portal(books, PRODUCTION)
+    number = stands(books, trial).trial_number or ""
+    found, settled = match(books, a_row(number, "S-2026-0001"))
+    assert (found.problems, found.at_fbr, found.known, settled) == ((), (), 0, 0)
+    assert adopt(books) == (1, 1)
+    assert stands(books, trial).state == State.READY
+
+
+def test_in_practice_books_a_list_of_the_practice_portal_settles(books: Books) -> None:
+    practise(books, yes=True)
+    with books.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(url="http://127.0.0.1:9"))
+    tell(books, made := sell(books), Unclear("line dropped"))
+    assert match(books, a_row(a_number(), "S-2026-0001"))[1] == 1
+    assert stands(books, made).shown == "ACCEPTED"
 
 
 def test_after_the_books_were_put_back_a_person_looks_first(books: Books, trial: int) -> None:

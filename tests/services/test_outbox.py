@@ -461,6 +461,7 @@ def test_what_was_tampered_with_is_told(books: Books) -> None:
 
 
 def test_found_it_is_accepted_and_the_trail_says_by_whom(books: Books) -> None:
+    for_real(books)
     item_id = queue(books)
     unknown(books, item_id)
     with books.write() as sitting:

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.practice.server import PracticePortal
-from app.services import home, likeness, outbox_summary, portals, waiting_papers
+from app.services import evidence, home, likeness, outbox, outbox_summary, portals, waiting_papers
 from app.services.books import Books
 from app.services.outbox_summary import Cause, Summary
 from app.services.portals import PortalDraft
 from app.sync.engine import Engine
 from tests.clock import Clock
-from tests.sync.shop import Shop, set_up
+from tests.sync.shop import Shop, for_real, set_up
 
 
 @pytest.fixture
@@ -99,6 +99,27 @@ def test_the_law_s_time_runs_from_the_line_s_return(shop: Shop, clock: Clock) ->
         waiting_papers.line_up(sitting, "fbr-di")
     clock.moment += timedelta(hours=3)
     assert read(shop.books).deadline == back + timedelta(hours=24)
+
+
+def test_the_first_duplicate_whose_time_to_cancel_ends_is_told(shop: Shop, clock: Clock) -> None:
+    first, second, third = "1234567DIABCDEFGHIJKL", "1234567DIZYXWVUTSRQPO", "1234567DIAAAAAAGHIJKL"
+    for_real(shop)
+    with shop.books.write() as sitting:
+        portals.arm(sitting, "fbr-di", "1234567-8")
+    begun = clock.moment
+    send(shop, "drop")
+    clock.moment += timedelta(hours=5)
+    send(shop, "drop")
+    assert read(shop.books).cancel_by is None
+    with shop.books.read() as sitting:
+        later, earlier = (row.id for row in outbox.rows(sitting))
+    with shop.books.write() as sitting:
+        evidence.settle_two(sitting, later, first, second, "both on the dashboard")
+    assert read(shop.books).cancel_by == begun + timedelta(hours=5 + 72)
+    clock.moment += timedelta(hours=80)
+    with shop.books.write() as sitting:
+        evidence.settle_two(sitting, earlier, third, "1234567DIBBBBBBGHIJKL", "both on the dashboard")
+    assert read(shop.books).cancel_by == begun + timedelta(hours=72), "also when it has passed"
 
 
 def test_what_to_look_for_on_iris(shop: Shop, clock: Clock) -> None:

@@ -58,7 +58,8 @@ def test_words_of_the_line_stand_behind_what_they_mean() -> None:
     )
     raw = "ConnectError: [Errno 111] Connection refused"
     said = challan_words.trouble(raw, outage).translate(MARKS)
-    assert said == f"The portal cannot be reached from here: the line, the provider or the proxy. ({raw})"
-    assert challan_words.trouble(raw, None).translate(MARKS) == raw
+    plain = "The computer at the other end refused the connection."
+    assert said == f"The portal cannot be reached from here: the line, the provider or the proxy. ({plain} {raw})"
+    assert challan_words.trouble(raw, None).translate(MARKS) == f"{plain} {raw}"
     ours = challan_troubles.NOT_SERVED.format(answer="HTTP 500")
     assert challan_words.trouble(ours, outage).translate(MARKS) == ours

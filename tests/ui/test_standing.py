@@ -118,6 +118,23 @@ CASES: list[tuple[Summary, Light, str, str]] = [
         "FBR's portal answered at 11:42. One paper waits, since 10:15. One needs you.",
         "ایف بی آر کے پورٹل نے 11:42 پر جواب دیا۔ ایک کاغذ 10:15 سے منتظر ہے۔ ایک آپ کا منتظر ہے۔",
     ),
+    (
+        replace(UP, duplicate=1, cancel_by=LATER),
+        Light.AMBER,
+        "FBR's portal answered at 11:42. One needs you. FBR has a paper twice: cancel one by 13/11/2026 07:42.",
+        "ایف بی آر کے پورٹل نے 11:42 پر جواب دیا۔ ایک آپ کا منتظر ہے۔ "
+        "ایف بی آر کے پاس ایک کاغذ دو بار ہے: 13/11/2026 07:42 تک ایک منسوخ کریں۔",
+    ),
+    (
+        replace(UP, duplicate=1, cancel_by=PASSED, waiting=1, oldest=SINCE, deadline=LATER),
+        Light.RED,
+        "FBR's portal answered at 11:42. One paper waits, since 10:15. One needs you. "
+        "FBR has a paper twice: the time to cancel one ran out at 11:41. "
+        "The law wants them at FBR by 13/11/2026 07:42.",
+        "ایف بی آر کے پورٹل نے 11:42 پر جواب دیا۔ ایک کاغذ 10:15 سے منتظر ہے۔ ایک آپ کا منتظر ہے۔ "
+        "ایف بی آر کے پاس ایک کاغذ دو بار ہے: ایک منسوخ کرنے کا وقت 11:41 پر ختم ہو گیا۔ "
+        "قانون کے مطابق 13/11/2026 07:42 تک ایف بی آر کو پہنچنے ہیں۔",
+    ),
 ]
 
 

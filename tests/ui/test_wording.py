@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from app.host.paths import resource
+from app.rules import call_words
 from app.rules.problems import Code, Problem
 from app.rules.provinces import PROVINCES
 from app.rules.sale_types import SaleType
@@ -64,6 +65,19 @@ def test_a_problem_is_told_in_the_window_s_language(wear: Callable[[Look], None]
     urdu = wording.problem(Problem(code, "field", {}))
     assert english != urdu
     assert any("\u0600" <= letter <= "\u06ff" for letter in urdu)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [*call_words.TROUBLES, "ConnectError: [Errno 111] Connection refused", "ConnectError: certificate verify failed"],
+)
+def test_an_exception_stands_behind_a_sentence_of_ours(wear: Callable[[Look], None], reason: str) -> None:
+    assert wording.said(reason) == f"{call_words.explain(reason)} {reason}"
+    wear(Look(urdu=True))
+    ours, raw, _ = wording.said(reason).partition(f" \u2066{reason}\u2069")
+    assert raw
+    assert not re.search("[A-Za-z]", ours)
+    assert wording.said("900901 Access Token Expired") == "\u2066900901 Access Token Expired\u2069"
 
 
 def test_figures_in_an_urdu_sentence_keep_their_direction(wear: Callable[[Look], None]) -> None:

@@ -113,6 +113,8 @@ class EmptyState(QWidget):
 
     def __init__(self, title: str, reassurance: str, ways: Sequence[Way] = ()) -> None:
         super().__init__()
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if not ways else Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setSpacing(look.space("small"))
         column.addStretch(2)
@@ -128,6 +130,8 @@ class EmptyState(QWidget):
             card = WayCard(i, way)
             card.taken.connect(self.taken)
             row.addWidget(card)
+            if not i:
+                self.setFocusProxy(card)
         row.addStretch()
         column.addLayout(row)
         column.addStretch(3)

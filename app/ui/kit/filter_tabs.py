@@ -50,6 +50,10 @@ class FilterTabs(QWidget):
         button = self._group.checkedButton()
         return str(button.property("key")) if button is not None else ""
 
+    def show_current(self, key: str) -> None:
+        """Put it down without a word: nothing was chosen."""
+        self._buttons[key].setChecked(True)
+
     def choose(self, key: str) -> None:
         self._buttons[key].setChecked(True)
         self.changed.emit(key)

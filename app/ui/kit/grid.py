@@ -87,6 +87,18 @@ class LineGrid(QWidget, Generic[Line]):
     def next_complaint(self) -> None:
         self.view.next_complaint()
 
+    def open_field(self, field: str) -> None:
+        """The cell meant by "lines.2.rate"; by "lines", where typing begins."""
+        _, row, name = (*field.split("."), "", "")[:3]
+        if row.isdigit():
+            self.view.reach(self.row_of(int(row)), name)
+        else:
+            self.start()
+
+    def row_of(self, number: int) -> int:
+        """The row in which a line of the draft, counted from 0, stands."""
+        return number
+
     def start(self) -> None:
         self.view.start()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -63,11 +64,16 @@ class GridView(ColumnView[Line]):
             return
         here = self.currentIndex().row()
         row = next((row for row in rows if row > here), rows[0])
-        first = next(one for one in self._complaints if one.row == row)
-        if self.isColumnHidden(self.lines_model.section(first.column)):
+        self.reach(row, next(one for one in self._complaints if one.row == row).column)
+
+    def reach(self, row: int, name: str) -> None:
+        """Into a field of a line, also of one behind F7; what is to be said of the line stands open under it."""
+        section = self.lines_model.section(name)
+        if self.isColumnHidden(section):
             self.turn()
-        self._open.setdefault(row, self._worst(row))
-        self.setCurrentIndex(self.lines_model.index(row, self.lines_model.section(first.column)))
+        if any(one.row == row for one in self._complaints):
+            self._open.setdefault(row, self._worst(row))
+        self.setCurrentIndex(self.lines_model.index(row, section))
         self._lay_strips()
         self.setFocus()
 
@@ -87,7 +93,11 @@ class GridView(ColumnView[Line]):
         self.setCurrentIndex(self.lines_model.index(row, self._first()))
 
     def _worst(self, row: int) -> LineComplaint:
-        return min((one for one in self._complaints if one.row == row), key=_by_weight)
+        """The gravest of a line, with its answers; its words begin with how many there are, and go on with the rest."""
+        every = sorted((one for one in self._complaints if one.row == row), key=_by_weight)
+        if len(every) == 1:
+            return every[0]
+        return replace(every[0], text=f"({len(every)}) {' · '.join(dict.fromkeys(one.text for one in every))}")
 
     def _lay_strips(self) -> None:
         here = self.currentIndex().row() if self.hasFocus() else -1

@@ -91,6 +91,9 @@ class ListPage(Page, Generic[Row]):
         self.table.ghosts()
 
     def focus_first(self) -> None:
+        if self.empty is not None and not self.empty.isHidden():
+            self.empty.setFocus()
+            return
         self.table.setFocus()
         if self.table.current() is None:
             self.table.choose_first()
@@ -174,6 +177,8 @@ class ListPage(Page, Generic[Row]):
         empty = self.empty is not None and every == 0
         if self.empty is not None:
             self.empty.setVisible(empty)
+            if empty and self.table.hasFocus():
+                self.empty.setFocus()  # or the keyboard would fall into a void
         self._middle.setVisible(not empty)
         self._top.setVisible(not empty and self._has_top)
         self._stack.setCurrentIndex(1 if not shown and every else 0)

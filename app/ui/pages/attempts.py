@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from app.rules import call_words
 from app.services import outbox
 from app.services.outbox import AttemptRow, OutboxDetail
 from app.ui import trouble, wording
@@ -147,7 +148,11 @@ class AttemptsPage(Page):
             (self.tr("Asked"), self._step(attempt)),
             (self.tr("Answered"), f"HTTP {attempt.http_status}" if attempt.http_status else self.tr("nothing")),
         ]
-        return [*pairs, (self.tr("In its own words"), attempt.reason)] if attempt.reason else pairs
+        if not attempt.reason:
+            return pairs
+        theirs = attempt.http_status is not None and not call_words.explain(attempt.reason)
+        label = self.tr("In its own words") if theirs else self.tr("What this computer saw")
+        return [*pairs, (label, wording.said(attempt.reason))]
 
     def _step(self, attempt: AttemptRow) -> str:
         if attempt.written_at is not None:

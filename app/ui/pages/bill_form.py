@@ -50,6 +50,7 @@ class BillForm(KeptForm[Typed], Generic[Typed]):
         self.lines = lines
         self.checks = Checks()
         self.checks.wanted.connect(desk.show)
+        self.checks.faulty.connect(self.open_field)
         self.paid_by = ChoiceField([Choice(key, wording.of(wording.PAYMENTS, key)) for key in payments])
         self.paid_by.setFixedWidth(look.wide("column_state") + 30)
         self.totals = TotalsBar()
@@ -69,7 +70,20 @@ class BillForm(KeptForm[Typed], Generic[Typed]):
         """Write it into the books for good."""
         raise NotImplementedError
 
+    def open_head(self, field: str) -> None:
+        """The cursor into a field of the paper that is neither of its lines nor its payment."""
+        raise NotImplementedError
+
     # What they have in common.
+
+    def open_field(self, field: str) -> None:
+        """The cursor into the field, or the cell, that a check or a refusal speaks of."""
+        if field.startswith("lines"):
+            self.lines.open_field(field)
+        elif field == "paid_by":
+            self.paid_by.setFocus()
+        else:
+            self.open_head(field)
 
     def lay_out(self, head: QWidget, post_word: str, foot: QWidget | None = None) -> None:
         middle = QWidget()

@@ -86,6 +86,13 @@ class DebitNoteForm(DraftPage):
         self.lines.show_problems(problems)
         self._say_sums(figures)
 
+    def open_field(self, field: str) -> None:
+        """The cursor into the field, or the cell, that a check speaks of."""
+        if field.startswith("lines"):
+            self.lines.open_field(field)
+        else:
+            self.form.focus_on(field)
+
     def leaving_title(self) -> str:
         return self.tr("This debit note is not posted yet")
 
@@ -147,6 +154,7 @@ class DebitNoteForm(DraftPage):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(look.space("gap"))
         self.checks = Checks()
+        self.checks.faulty.connect(self.open_field)
         beside.addWidget(self.checks)
         beside.addWidget(self._facts(detail))
         beside.addStretch()

@@ -34,6 +34,7 @@ class DeliveryForm(KeptForm[DeliveryDraft]):
         self._findings = Findings(self._labels(), self)
         self.post = primary(self.tr("Post paper"), "check", "Ctrl+Return")
         self._lay_out()
+        self.checks.faulty.connect(self.open_field)
         self.head_form.edited.connect(self.soon)
         self.lines.edited.connect(self.soon)
         self.lines.line_left.connect(self.settle)
@@ -61,6 +62,13 @@ class DeliveryForm(KeptForm[DeliveryDraft]):
         self.head_form.complain(
             wording.each(one for one in problems if one.code not in quiet and not one.field.startswith("lines"))
         )
+
+    def open_field(self, field: str) -> None:
+        """The cursor into the field, or the cell, that a check speaks of."""
+        if field.startswith("lines"):
+            self.lines.open_field(field)
+        else:
+            self.head_form.form.focus_on(field)
 
     def blank(self) -> DeliveryDraft:
         return DeliveryDraft(day=self.desk.today())

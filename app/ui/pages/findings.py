@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -17,7 +18,7 @@ AWAITED = frozenset({Code.MISSING, Code.NO_LINES})
 
 
 class Findings(QObject):
-    """Words for a list of problems; `labels` names the fields of the head as the form does."""
+    """Words for a list of problems; `labels` names the fields that the form can open, as the form does."""
 
     def __init__(self, labels: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,10 +29,10 @@ class Findings(QObject):
         warned = [found for found in problems if found.is_warning and found.code != Code.HS_CODE_MISSING]
         made = [self._finding(State.REJECTED, found) for found in serious]
         if awaited := [found for found in problems if found.code in AWAITED]:
-            made.append(Finding(State.DRAFT, self.tr("Still to fill in"), self._awaited(awaited)))
+            made.append(self._about(State.DRAFT, self.tr("Still to fill in"), self._awaited(awaited), awaited[0]))
         made += [self._finding(State.WARN, found) for found in warned]
         if bare := [found for found in problems if found.code == Code.HS_CODE_MISSING]:
-            made.append(Finding(State.WARN, self.tr("No HS code"), self._lines(bare)))
+            made.append(self._about(State.WARN, self.tr("No HS code"), self._lines(bare), bare[0]))
         return made or [Finding(State.ACCEPTED, self.tr("Not entered before; sums agree"))]
 
     def chip(self, problems: Sequence[Problem]) -> tuple[State, str]:
@@ -55,9 +56,14 @@ class Findings(QObject):
         where, said = self._where(found), wording.problem(found)
         error = explain(str(found.facts.get("fbr", "")))
         if error is None:
-            return Finding(state, where, said)
+            return self._about(state, where, said, found)
         words = self.tr("FBR's words: {words}").format(words=written.isolate(error.says))
-        return Finding(state, where, said, words, error.of_workshop)
+        return replace(self._about(state, where, said, found), fbr=words, of_workshop=error.of_workshop)
+
+    def _about(self, state: State, title: str, sub: str, found: Problem) -> Finding:
+        """With the field to open, if it is one of this paper."""
+        here = found.field.startswith("lines.") or found.field in self._labels
+        return Finding(state, title, sub, field=found.field if here else "")
 
     def _where(self, found: Problem) -> str:
         if found.field.startswith("lines."):

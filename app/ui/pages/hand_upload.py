@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.exchange import fbr_payloads, fbr_template
@@ -63,6 +64,10 @@ class HandUploadPage(Page):
     def arrive(self) -> None:
         self._anew()
 
+    def focus_first(self) -> None:
+        """Among what waits; where nothing does, in the month."""
+        (self.month if self.table.isHidden() else self.table).setFocus()
+
     def ask_where(self) -> None:
         if self.write.isEnabled():
             self._ask(SHEET)
@@ -111,14 +116,16 @@ class HandUploadPage(Page):
         Job(self, work, self._done, self._refused).start()
 
     def _made(self, path: Path, month: Month | None) -> Uploaded:
+        door = sync_thread.handing_out(self.desk.books)
         if path.suffix == PACKED:
-            return fbr_payloads.write(self.desk.books, month, path, sync_thread.as_told)
-        return fbr_template.write(self.desk.books, month, path, Lists.read(_list))
+            return fbr_payloads.write(door, month, path, sync_thread.as_told)
+        return fbr_template.write(door, month, path, Lists.read(_list))
 
     def _made_again(self, path: Path, given: str) -> Uploaded:
+        door = sync_thread.handing_out(self.desk.books)
         if path.suffix == PACKED:
-            return fbr_payloads.write_again(self.desk.books, None, given, path, sync_thread.as_told)
-        return fbr_template.write_again(self.desk.books, None, given, path, Lists.read(_list))
+            return fbr_payloads.write_again(door, None, given, path, sync_thread.as_told)
+        return fbr_template.write_again(door, None, given, path, Lists.read(_list))
 
     def _done(self, made: Uploaded) -> None:
         said = self.tr("{file} is made: upload it on IRIS today.").format(file=written.isolate(made.path.name))
@@ -143,6 +150,7 @@ class HandUploadPage(Page):
     def _show(self, found: Read) -> None:
         self._rows, files = found
         self.table.replace(self._rows)
+        self._say_nothing(held=self.table.hasFocus())
         self.table.choose_first()
         self.given.show_files(files)
         trials = sum(row.is_trial for row in self._rows)
@@ -153,6 +161,18 @@ class HandUploadPage(Page):
         self.left_out.setVisible(bool(trials))
         nothing = self.tr("What waits was made for the trial portal") if trials else self.tr("Nothing waits")
         self._explain("" if len(self._rows) > trials else nothing)
+
+    def _say_nothing(self, *, held: bool) -> None:
+        """In the table's place, where no row stands; the keyboard does not fall into a void."""
+        self.nothing.say(
+            self.tr("Nothing of this month waits to be taken to IRIS.")
+            if self._month() is not None
+            else self.tr("Nothing waits to be taken to IRIS.")
+        )
+        self.nothing.setVisible(not self._rows)
+        self.table.setVisible(bool(self._rows))
+        if held and not self._rows:
+            self.month.setFocus()
 
     def _explain(self, why: str) -> None:
         for button in (self.write, self.pack):
@@ -182,6 +202,10 @@ class HandUploadPage(Page):
         self.month.setFixedWidth(look.wide("search_least"))
         papers.head_widget(self.month)
         papers.add(self.table, 1)
+        self.nothing = Words("", Role.BODY, "ink2")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
+        papers.add(self.nothing, 1)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

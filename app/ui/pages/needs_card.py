@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.rules.outbox_words import HANDED_OUT
 from app.rules.period import Month
 from app.services.home import Board, Need, Papers
 from app.services.outbox_summary import Cause
@@ -101,24 +102,30 @@ class NeedsCard(Card):
         made.asked.connect(self._desk.show)
         return made
 
+    def _paper(self, need: Need, name: str) -> tuple[State, str, str, str]:
+        if need.key == "paper-unknown":
+            by_hand = need.detail.startswith(HANDED_OUT)
+            sub = self.tr("Given out for upload by hand") if by_hand else self.tr("No clear answer came")
+            return State.UNKNOWN, self.tr("Invoice {name}: did FBR get it?").format(name=name), sub, self.tr("Check")
+        if need.key == "paper-duplicate":
+            title = self.tr("FBR has invoice {name} twice").format(name=name)
+            sub = self.tr("One must be cancelled on IRIS within 72 hours")
+            if need.is_over:
+                sub = self.tr("The 72 hours to cancel one are over")
+            return State.REJECTED, title, sub, self.tr("Look")
+        title = self.tr("Invoice {name} was rejected").format(name=name)
+        return State.REJECTED, title, wording.refusal(need.code, need.detail), self.tr("Look")
+
     def _words(self, need: Need) -> tuple[State, str, str, str, str]:
         name = wording.fact(need.name)
         count = written.isolate(str(need.count))
         match need.key:
-            case "paper-unknown":
-                title = self.tr("Invoice {name}: did FBR get it?").format(name=name)
-                sub = self.tr("The line broke while it was being sent")
-                return State.UNKNOWN, title, sub, self.tr("Check"), "outbox"
-            case "paper-duplicate":
-                title = self.tr("FBR has invoice {name} twice").format(name=name)
-                sub = self.tr("One must be cancelled on IRIS within 72 hours")
-                return State.REJECTED, title, sub, self.tr("Look"), "outbox"
+            case "paper-unknown" | "paper-duplicate" | "paper-rejected":
+                state, title, sub, action = self._paper(need, name)
+                return state, title, sub, action, "outbox"
             case "papers-held":
                 title = self.tr("Nothing goes to FBR just now")
                 return State.HELD, title, held_words.short(Cause(need.name)), self.tr("Mend it"), "outbox"
-            case "paper-rejected":
-                title = self.tr("Invoice {name} was rejected").format(name=name)
-                return State.REJECTED, title, wording.fact(need.detail), self.tr("Look"), "outbox"
             case "due-late":
                 name = (look.urdu() and need.name_ur) or wording.of(duties.DUTIES, need.name)
                 duty = f"{name}{duties.comma()} {duties.period(need.detail)}"

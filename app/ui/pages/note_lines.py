@@ -102,14 +102,17 @@ class NoteLines(LineGrid[BackLine]):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """A problem counts the lines of the note; the grid has all of the paper's."""
-        rows = [row for row, line in enumerate(self.lines()) if line.typed]
         places = [(found, found.field.split(".")) for found in problems if found.field.startswith("lines.")]
         self.complain(
             [
-                LineComplaint(rows[int(place[1])], place[2], wording.problem(found), warning=found.is_warning)
+                LineComplaint(self.row_of(int(place[1])), place[2], wording.problem(found), warning=found.is_warning)
                 for found, place in places
             ]
         )
+
+    def row_of(self, number: int) -> int:
+        """Of the note's own lines, for it counts those it takes something of."""
+        return [row for row, line in enumerate(self.lines()) if line.typed][number]
 
     def _columns(self, titles: Titles) -> list[LineColumn[BackLine]]:
         money = LineKind.MONEY

@@ -97,7 +97,7 @@ class OutagesPage(Records[OutageRow]):
         side.add_part(Words(self.tr("What was seen"), Role.BODY, bold=True))
         for sign in detail.signs[-SIGNS:]:
             side.add_part(Words(_seen(sign), Role.SUB, "ink2"))
-            side.add_part(Words(written.isolate(sign.words), Role.SUB, "ink3", wrap=True))
+            side.add_part(Words(wording.said(sign.words), Role.SUB, "ink3", wrap=True))
         self._more(len(detail.signs) - SIGNS)
 
     def _more(self, count: int) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.services import outbox, outbox_list, outbox_summary
 from app.services.outbox import OutboxRow, State, StrayRow
 from app.services.outbox_list import Listed as Papers
-from app.services.outbox_summary import Summary
+from app.services.outbox_summary import Cause, Summary
 from app.ui import standing, wording
 from app.ui.desk import Desk
 from app.ui.kit import columns
@@ -54,6 +54,7 @@ class OutboxPage(Listed[OutboxRow, Whole]):
 
     def __init__(self, desk: Desk) -> None:
         self._papers = Papers(rows=[], every=0, accepted=0, gone=0)
+        self._cause = Cause.NONE
         self._asked_for: int | None = None
         empty = EmptyState(
             self.tr("What goes to FBR will stand here"),
@@ -80,7 +81,7 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         self.set_head(self.tr("Outbox"), self.tr("what goes to FBR, and what came of it"))
 
     def show_chosen(self, row: object) -> None:
-        self.panel.show_row(row if isinstance(row, OutboxRow) else None)
+        self.panel.show_row(row if isinstance(row, OutboxRow) else None, self._cause)
 
     def open_row(self, row: object) -> None:
         """Enter goes to the answer of a paper that waits for one, else to the paper itself."""
@@ -103,9 +104,10 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         return Whole(papers, rows, summary, strays)
 
     def _lay_out(self, answer: Whole) -> None:
-        self._papers = answer.papers
+        self._papers, self._cause = answer.papers, answer.summary.cause
         self.show_rows(answer.rows)
         self.older.setVisible(bool(answer.papers.older))
+        self.table.viewport().update()  # a row that stands as it stood may wait for another thing now
         self.banner.show_summary(answer.summary)
         said = standing.waits(answer.summary, self.desk.now()) if answer.rows else ""
         kind = wording.environment_chip(answer.summary.environment) if answer.summary.portal else None
@@ -157,7 +159,7 @@ class OutboxPage(Listed[OutboxRow, Whole]):
             columns.chip(self.tr("State"), lambda row: _chip(row)[0], lambda row: _chip(row)[1]),
             columns.text(
                 self.tr("FBR number, or next step"),
-                lambda row: outbox_words.next_step(row, desk.now()),
+                lambda row: outbox_words.next_step(row, desk.now(), self._cause),
                 width=196,
                 ink=_ink,
                 bold=lambda row: _live(row, {*ASKED, State.DUPLICATE}),

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.rules import fbr_errors
 from app.services.outbox import OutboxRow, State
+from app.services.outbox_summary import Cause
 from app.ui import wording
 from app.ui.kit import written
 
@@ -30,10 +30,17 @@ ADVICE = {
         "OutboxWords", "FBR has it twice, under two numbers. One of them must be cancelled on IRIS within 72 hours."
     ),
 }
+TOO_LATE = QT_TRANSLATE_NOOP(
+    "OutboxWords",
+    "FBR has it twice, under two numbers, and the time to cancel one of them is over: it takes the Commissioner's "
+    "approval.",
+)
+GOES = QT_TRANSLATE_NOOP("OutboxWords", "Goes when the line is there")
 TRIAL = QT_TRANSLATE_NOOP(
     "OutboxWords",
     "Only the sandbox has it, for a trial: FBR has not heard of it. When the portal is set to production, the owner "
-    "may let it go there, in the portal settings.",
+    "may let it go there, in the portal settings. If somebody entered it at FBR by hand, say so before (karkhana "
+    "outbox settle --found), or match a file from IRIS: then it is not sent again by itself.",
 )
 REPLACED = QT_TRANSLATE_NOOP("OutboxWords", "Another was issued in its place. Nothing is to be done here.")
 WITHDRAWN = QT_TRANSLATE_NOOP("OutboxWords", "FBR refused it, and nobody wants it any more: {why}")
@@ -52,25 +59,31 @@ PASSED = QT_TRANSLATE_NOOP("OutboxWords", "Was due by {when}")
 STILL = QT_TRANSLATE_NOOP("OutboxWords", "May be cancelled on IRIS until {when}.")
 
 
-def next_step(row: OutboxRow, now: datetime) -> str:
-    """For the list: the portal's number, or what happens next."""
+def next_step(row: OutboxRow, now: datetime, cause: Cause = Cause.NONE) -> str:
+    """For the list: the portal's number, or what happens next. `cause`: what stops everything, if something does."""
     if row.trial:
         return wording.following(row.shown, None)
     if row.state in (State.ACCEPTED, State.CANCELLED) and row.fiscal_number:
         return row.fiscal_number
     if row.state == State.REJECTED and row.reason_code:
-        return f"{written.isolate(row.reason_code)}: {plain(row)}"
+        return f"{written.isolate(row.reason_code)}: {wording.refusal(row.reason_code, row.reason)}"
     if row.may_check_after is not None and row.may_check_after > now:
         said = QT_TRANSLATE_NOOP("OutboxWords", "Look on IRIS after {time}")
         return _say(said).format(time=written.isolate(written.clock(row.may_check_after)))
-    if row.deadline_kind == "cancel-one" and row.deadline is not None and row.deadline > now:
+    if row.deadline_kind == "cancel-one" and row.deadline is not None:
+        if row.deadline <= now:
+            return _say(QT_TRANSLATE_NOOP("OutboxWords", "Cancel one: time over"))
         said = QT_TRANSLATE_NOOP("OutboxWords", "Cancel one: {n} h left")
         return _say(said).format(n=_hours(row.deadline, now))
-    return _due(row, now) or wording.following(row.state, None)
+    if due := _due(row, now):
+        return due
+    if row.state == State.READY:
+        return wording.following(State.HELD, None) if cause else _say(GOES)
+    return wording.following(row.state, None)
 
 
-def advice(row: OutboxRow, now: datetime) -> str:
-    """For the panel: what it means, what to do, by when."""
+def advice(row: OutboxRow, now: datetime, cause: Cause = Cause.NONE) -> str:
+    """For the panel: what it means, what to do, by when. `cause`: as above."""
     if row.replaced_by is not None:
         return _say(REPLACED)
     if row.withdrawn:
@@ -79,16 +92,25 @@ def advice(row: OutboxRow, now: datetime) -> str:
         return _say(TRIAL)
     if row.state == State.HELD and row.cause == "environment":
         return _say(ANOTHER_KIND)
-    said = [_say(ADVICE[row.state])] if row.state in ADVICE else []
-    if row.state == State.READY and row.not_before > now:
+    said = [_meaning(row, now, cause)]
+    if row.state == State.READY and not cause and row.not_before > now:
         said.append(_say(NEXT_TRY).format(time=written.isolate(written.clock(row.not_before))))
     if due := _due(row, now):
         said.append(f"{due}.")
         if row.deadline is not None and row.deadline > now:
             said.append(_say(LEFT).format(n=_hours(row.deadline, now)))
-    if row.deadline_kind == "cancel" and row.deadline is not None and row.deadline > now:
+    is_sale = row.kind == "sale"  # of a note cancelled there nothing can be written down here
+    if is_sale and row.deadline_kind == "cancel" and row.deadline is not None and row.deadline > now:
         said.append(_say(STILL).format(when=written.isolate(written.moment(row.deadline))))
-    return " ".join(said)
+    return " ".join(part for part in said if part)
+
+
+def _meaning(row: OutboxRow, now: datetime, cause: Cause) -> str:
+    if row.state == State.READY and cause:
+        return _say(ADVICE[State.HELD])
+    if row.state == State.DUPLICATE and row.deadline is not None and row.deadline <= now:
+        return _say(TOO_LATE)
+    return _say(ADVICE[row.state]) if row.state in ADVICE else ""
 
 
 def duplicate_steps(row: OutboxRow) -> list[str]:
@@ -101,12 +123,6 @@ def duplicate_steps(row: OutboxRow) -> list[str]:
         ),
         _say(QT_TRANSLATE_NOOP("OutboxWords", "Then write down here that it is cancelled.")),
     ]
-
-
-def plain(row: OutboxRow) -> str:
-    """Our own words for FBR's code; its own where we have none."""
-    error = fbr_errors.explain(row.reason_code)
-    return QCoreApplication.translate("FbrError", error.plain) if error is not None else row.reason
 
 
 def _due(row: OutboxRow, now: datetime) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from app.services import likeness, outbox, sale_notes
 from app.services.likeness import Likeness
 from app.services.outbox import AttemptRow, OutboxDetail, OutboxRow, State
+from app.services.outbox_summary import Cause
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.kit import written
@@ -21,8 +22,9 @@ from app.ui.kit.tokens import State as Chip
 from app.ui.pages.copy_facts import CopyFacts
 from app.ui.pages.duplicate_card import DuplicateCard
 from app.ui.pages.fbr_error_card import SALE, FbrErrorCard
+from app.ui.pages.looking_for import looks, to_look_for, why_not_again
 from app.ui.pages.outbox_words import advice, duplicate_steps
-from app.ui.pages.settling import Settling, looks, to_look_for, why_not_again
+from app.ui.pages.settling import Settling
 
 GOODS_SHOWN = 3
 
@@ -34,6 +36,7 @@ class PaperPanel(QObject):
         super().__init__(parent)
         self._desk, self._side = desk, side
         self._detail: OutboxDetail | None = None
+        self._cause = Cause.NONE
         self.settling: Settling | None = None
         self._record: Button | None = None
 
@@ -42,19 +45,22 @@ class PaperPanel(QObject):
         """Where the FBR number is typed, if this paper waits for an answer."""
         return self.settling.number if self.settling is not None else None
 
-    def show_row(self, row: OutboxRow | None) -> None:
-        """What is being typed is left alone while the same paper stands as it stood."""
+    def show_row(self, row: OutboxRow | None, cause: Cause = Cause.NONE) -> None:
+        """What is being typed is left alone while the same paper stands as it stood. `cause`: what stops everything."""
+        waits_for_another = row is not None and row.state == State.READY and cause != self._cause
+        self._cause = cause
         if row is None:
-            self._detail = self.settling = None
+            self._lay_aside()
+            self._detail = None
             self._side.clear()
             return
-        if self._detail is not None and self._detail.row == row:
+        if self._detail is not None and self._detail.row == row and not waits_for_another:
             return
         with self._desk.books.read() as sitting:
             self._detail = outbox.item(sitting, row.id)
             look_for = likeness.of(sitting, row.id)
+        self._lay_aside()
         self._side.clear()
-        self.settling = None
         if self._detail is None:
             return
         if row.state in (State.UNKNOWN, State.CHECKING) and row.replaced_by is None and look_for is not None:
@@ -103,8 +109,17 @@ class PaperPanel(QObject):
             self._side.add_part(Words(said, Role.SUB, "ink2", wrap=True))
 
     def _large(self) -> None:
+        """What was typed goes along, and is read again when one is back."""
         if self._detail is not None:
-            self._desk.show("settling", self._detail.row.id)
+            item = self._detail.row.id
+            self._lay_aside()
+            self._detail = None
+            self._desk.show("settling", item)
+
+    def _lay_aside(self) -> None:
+        if self.settling is not None:
+            self.settling.lay_aside()
+        self.settling = None
 
     def _later(self) -> None:
         parent = self.parent()
@@ -115,7 +130,7 @@ class PaperPanel(QObject):
     def _plain(self, detail: OutboxDetail) -> None:
         row = detail.row
         chip, word = wording.outcome(row.shown, replaced=False, withdrawn=bool(row.withdrawn))
-        self._side.head(chip, f"{written.isolate(row.document)}: {word}", advice(row, self._desk.now()))
+        self._side.head(chip, f"{written.isolate(row.document)}: {word}", advice(row, self._desk.now(), self._cause))
         if row.state == State.REJECTED and not row.is_over:
             self._side.add_part(self._refusal(row))
         if row.state == State.DUPLICATE:
@@ -135,7 +150,7 @@ class PaperPanel(QObject):
         look_at = plain(self.tr("Look at the paper"), "file-text")
         look_at.clicked.connect(self._open)
         buttons = [look_at]
-        if row.kind == SALE and row.deadline_kind == "cancel":
+        if row.kind == SALE and row.state == State.ACCEPTED and not row.trial:
             cancelled = plain(self.tr("Cancelled…"))
             cancelled.clicked.connect(self._cancelled)
             buttons.append(cancelled)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -23,11 +23,10 @@ from app.ui.kit.fields import CodeField
 from app.ui.kit.filter_tabs import FilterTabs
 from app.ui.kit.form import Entry, Form
 from app.ui.kit.labels import Words
-from app.ui.kit.page import Page
 from app.ui.kit.tokens import Role, State
 from app.ui.pages.adopt_card import AdoptCard
 from app.ui.pages.arming_card import ArmingCard
-from app.ui.pages.drafting import told
+from app.ui.pages.drafting import DraftPage, told
 from app.ui.pages.probe_card import ProbeCard
 from app.ui.pages.transfer_card import TransferCard
 
@@ -43,6 +42,15 @@ class TokenKept:
     unsafe: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands on the page; it is kept in memory only."""
+
+    portal: PortalDraft
+    token: str = field(default="", repr=False)
+    verb: str = ""
+
+
 class TokenField(CodeField):
     """Write-only: what is typed is never shown, and what is kept is never laid in."""
 
@@ -51,15 +59,15 @@ class TokenField(CodeField):
         self.setEchoMode(QLineEdit.EchoMode.Password)
 
 
-class PortalSettingsPage(Page):
+class PortalSettingsPage(DraftPage):
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
+        self.kind = _kept_as(outbox.FBR)
         self._row: PortalRow | None = None
         self._practice = False
-        self._token_wrong = ""
+        self._name = outbox.FBR
         self.tabs = FilterTabs([(outbox.FBR, self.tr("FBR invoices")), ("challans", self.tr("Payable challans"))])
-        self.tabs.changed.connect(self._show)
+        self.tabs.changed.connect(self._turn)
         self.token = TokenField()
         self.verb = ChoiceField([Choice(verb, verb) for verb in taxpayers.VERBS])
         self.form = self._form()
@@ -74,7 +82,9 @@ class PortalSettingsPage(Page):
         desk.hub.changed.connect(self._heard)
 
     def arrive(self) -> None:
-        self._show(self.tabs.current())
+        """What is being typed stays, also when one was on another page in between."""
+        if not self.touched():
+            self._show(self.tabs.current())
 
     def focus_first(self) -> None:
         """What is not armed is mostly opened to be armed."""
@@ -83,10 +93,16 @@ class PortalSettingsPage(Page):
         else:
             self.form.focus_first()
 
-    def draft(self) -> PortalDraft:
+    def draft(self) -> Typed:
+        return Typed(self.form.draft(), str(self.token.value()), str(self.verb.value()))
+
+    def leaving_title(self) -> str:
+        return self.tr("This is not written down yet")
+
+    def wanted(self) -> PortalDraft:
         """As typed; without a new token the old one stays."""
         typed, row = str(self.token.value()), self._row
-        draft = replace(self.form.draft(), name=self.tabs.current())
+        draft = replace(self.form.draft(), name=self._name)
         if not typed:
             kept = row.practice_token if row is not None and portals.is_loopback(draft.url) else ""
             return replace(draft, practice_token=kept)
@@ -96,7 +112,7 @@ class PortalSettingsPage(Page):
         )
 
     def check(self) -> None:
-        draft = self.draft()
+        draft = self.wanted()
         found = portals.check(draft, practice=self._practice)
         strange = any(one.field == "confirmed_host" for one in found)
         self.form.show_entry("confirmed_host", shown=strange or bool(draft.confirmed_host))
@@ -106,24 +122,35 @@ class PortalSettingsPage(Page):
     def write_down(self) -> None:
         """The address into the books, the token into the computer's safe; both or neither."""
         self.keep.explain(self.tr("It is being written down."))
-        verb = str(self.verb.value()) if self.tabs.current() == outbox.FBR else ""
-        work = partial(_keep, self.desk, self.draft(), str(self.token.value()), verb)
+        verb = str(self.verb.value()) if self._name == outbox.FBR else ""
+        work = partial(_keep, self.desk, self.wanted(), str(self.token.value()), verb)
         Job(self, work, self._kept, self._refused).start()
 
     def _kept(self, draft: PortalDraft) -> None:
-        self.token.clear()
+        self.desk.drop(_kept_as(draft.name))
         said = self.tr("{portal} is at {url}.").format(
             portal=wording.portal(draft.name), url=written.isolate(draft.url)
         )
         self.desk.tell(State.ACCEPTED, said)
-        self._show(draft.name)
+        if draft.name == self._name:
+            self._show(draft.name)
         self.probes.look()
 
     def _refused(self, error: Exception) -> None:
         told(self.desk, error)
         self.check()
 
+    def _turn(self, name: str) -> None:
+        """To the other portal, if what was typed for this one may go."""
+        if name == self._name:
+            return
+        if self.can_leave():
+            self._show(name)
+        else:
+            self.tabs.show_current(self._name)
+
     def _show(self, name: str) -> None:
+        self._name, self.kind = name, _kept_as(name)
         with self.desk.books.read() as sitting:
             self._row = row = portals.portal(sitting, name)
             self._practice = workshop.is_practice(sitting)
@@ -138,13 +165,23 @@ class PortalSettingsPage(Page):
             )
         self.form.show_draft(shown)
         self.token.setPlaceholderText("")
-        self.check()
+        self.begin()
+        self._fill_kept()
         for card in (self.probes, self.arming, self.adopting):
             card.show_portal(row)
         self.transfer.refresh()
         self._told_kind(row)
         if row is not None:
             Job(self, partial(_kept_token, row), self._tell_token, partial(told, self.desk)).start()
+
+    def _fill_kept(self) -> None:
+        """What was laid aside; it is not written down for that."""
+        kept = self.desk.kept(self.kind)
+        if isinstance(kept, Typed):
+            self.form.show_draft(kept.portal)
+            self.token.show_value(kept.token)
+            self.verb.show_value(kept.verb)
+            self.check()
 
     def _told_kind(self, row: PortalRow | None) -> None:
         """Trial or real: unmistakable, in the head."""
@@ -167,7 +204,7 @@ class PortalSettingsPage(Page):
         if not (touched & WATCH and self.isVisible()):
             return
         with self.desk.books.read() as sitting:
-            self._row = portals.portal(sitting, self.tabs.current())
+            self._row = portals.portal(sitting, self._name)
         self.arming.show_portal(self._row)
         self.adopting.show_portal(self._row)
         self.transfer.refresh()
@@ -225,6 +262,10 @@ class PortalSettingsPage(Page):
         whole.addLayout(right, 1)
         self.body.addWidget(self.tabs)
         self.scrolling(middle)
+
+
+def _kept_as(name: str) -> str:
+    return f"portal-{name}"
 
 
 def _keep(desk: Desk, draft: PortalDraft, token: str, verb: str) -> PortalDraft:

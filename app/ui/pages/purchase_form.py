@@ -123,6 +123,15 @@ class PurchaseForm(BillForm[PurchaseDraft]):
         self.desk.tell(State.ACCEPTED, said, self.tr("Look at it"), "purchase", made)
         self.start()
 
+    def open_head(self, field: str) -> None:
+        if field == "total":
+            self.paper_total.setFocus()
+        elif field in self.charges.form.names():
+            self.charges.ask(asked=True)
+            self.charges.form.focus_on(field)
+        else:
+            self.head_form.open_field(field)
+
     def leaving_title(self) -> str:
         return self.tr("This bill is not posted yet")
 

@@ -80,6 +80,11 @@ class PurchaseHead(QWidget):
         """Answers those that belong to no field of the head."""
         return self.newcomer.complain(self.form.complain(complaints))
 
+    def open_field(self, name: str) -> None:
+        """Of a known supplier no numbers stand here: then his own field."""
+        form = self.newcomer if name in self.newcomer.names() and not self.newcomer.isHidden() else self.form
+        form.focus_on(name if name in form.names() else "supplier")
+
     def show_supplier(self, known: PartyRow | None, rate: str) -> None:
         """Facts about who was found; of somebody unknown his numbers are asked."""
         typed = bool(self.supplier.typed())

@@ -85,6 +85,12 @@ class SaleForm(BillForm[SaleDraft]):
         self.desk.tell(State.ACCEPTED, said, self.tr("Print it"), "sale", made)
         self.start()
 
+    def open_head(self, field: str) -> None:
+        if field in {"end_consumer", "withheld"}:
+            getattr(self.counter, field).setFocus()
+        else:
+            self.head_form.open_field(field)
+
     def leaving_title(self) -> str:
         return self.tr("This invoice is not issued yet")
 
@@ -117,6 +123,7 @@ class SaleForm(BillForm[SaleDraft]):
             "end_consumer": self.tr("End consumer"),
             "withheld": self.tr("Tax kept back"),
             "lines": self.tr("Lines"),
+            "paid_by": self.tr("Payment"),
         }
 
 

@@ -80,6 +80,11 @@ class SaleHead(QWidget):
     def complain(self, complaints: Sequence[Complaint]) -> list[Complaint]:
         return self.newcomer.complain(self.form.complain(complaints))
 
+    def open_field(self, name: str) -> None:
+        """Of a known customer no particulars stand here: then his own field."""
+        form = self.newcomer if name in self.newcomer.names() and not self.newcomer.isHidden() else self.form
+        form.focus_on(name if name in form.names() else "customer")
+
     def show_customer(self, known: PartyRow | None, rate: str, *, walk_in: bool = False) -> None:
         typed = bool(self.customer.typed())
         self.newcomer.setVisible((walk_in or (typed and known is None)) and self.customer.isEnabled())

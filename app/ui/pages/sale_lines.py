@@ -24,8 +24,7 @@ class SaleLines(LineGrid[SaleLineDraft]):
         self._figures: Mapping[SaleLineDraft, Figures] = {}
         self._settled: Mapping[SaleLineDraft, SaleLineDraft] = {}
         columns = SaleColumns(desk.books, self._tax, self._with_part, desk)
-        self._columns = [*columns.usual(), *columns.others()]
-        super().__init__(SaleLineDraft(), self._columns, desk.today)
+        super().__init__(SaleLineDraft(), [*columns.usual(), *columns.others()], desk.today)
         columns.setParent(self)
 
     def show_figures(
@@ -42,14 +41,6 @@ class SaleLines(LineGrid[SaleLineDraft]):
         self.complain(
             [LineComplaint(*place(found), wording.problem(found), warning=found.is_warning) for found in told]
         )
-
-    def open_cell(self, row: int, name: str) -> None:
-        """Put the cursor into a field of a line, also of one that stands behind F7."""
-        section = next((n for n, column in enumerate(self._columns, 1) if column.name == name), 1)
-        if section > 1 and self._columns[section - 1].more is not self.view.more:
-            self.view.turn()
-        self.view.setCurrentIndex(self.view.lines_model.index(row, section))
-        self.view.setFocus()
 
     def _tax(self, line: SaleLineDraft) -> Decimal | None:
         made = self._figures.get(line)

@@ -120,6 +120,15 @@ class SaleNoteForm(DraftPage):
         self.lines.show_problems(problems)
         self._say_sums(figures)
 
+    def open_field(self, field: str) -> None:
+        """The cursor into the field, or the cell, that a check speaks of."""
+        if field.startswith("lines"):
+            self.lines.open_field(field)
+        elif field == "sale":
+            self.desk.show("sale", self._sale.row.id)
+        else:
+            self.form.focus_on(field)
+
     def leaving_title(self) -> str:
         return self.tr("This debit note is not issued yet")
 
@@ -166,6 +175,7 @@ class SaleNoteForm(DraftPage):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(look.space("gap"))
         self.checks = Checks()
+        self.checks.faulty.connect(self.open_field)
         self.checks.wanted.connect(self.desk.show)
         beside.addWidget(self.checks)
         beside.addWidget(self._facts(detail))

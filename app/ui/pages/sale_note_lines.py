@@ -31,9 +31,7 @@ class SaleNoteLines(NoteLines):
     def open_cell(self, no: int, name: str) -> None:
         """Put the cursor into a field of the invoice's line `no`."""
         row = next((n for n, line in enumerate(self.lines()) if line.no == no), 0)
-        model = self.view.lines_model
-        self.view.setCurrentIndex(model.index(row, model.section(name)))
-        self.view.setFocus()
+        self.view.reach(row, name)
 
     def drafts(self) -> tuple[NoteLineDraft, ...]:
         """The lines of which the note speaks."""

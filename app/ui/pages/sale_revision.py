@@ -39,16 +39,7 @@ class SaleRevision(SaleForm):
 
     def focus_first(self) -> None:
         """In the field that FBR found wrong."""
-        part, _, rest = self._field.partition(".")
-        row, _, name = rest.partition(".")
-        if part == "lines" and row.isdigit():
-            self._lines.open_cell(int(row), name)
-        elif part in {"end_consumer", "withheld"}:
-            getattr(self.counter, part).setFocus()
-        elif part == "customer_province":
-            self.head_form.form.focus_on("customer")
-        else:
-            self.head_form.form.focus_on(part or "customer")
+        self.open_field(self._field)
 
     def _on_the_way(self) -> None:
         """What is refused stands in the books already: nothing is kept beside it."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from app.rules.problems import Refusal
 from app.services import attachments, evidence
 from app.services.books import Sitting
-from app.services.likeness import Likeness
 from app.services.outbox import OutboxDetail, State
 from app.ui import wording
 from app.ui.desk import Desk
@@ -26,24 +26,23 @@ from app.ui.pages.drafting import told, write
 TICK = 1000  # milliseconds: the count-down shows seconds
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    return text
-
-
-BUYER = QT_TRANSLATE_NOOP("Settling", "Buyer")
-NTN = QT_TRANSLATE_NOOP("Settling", "NTN or CNIC")
-TOTAL = QT_TRANSLATE_NOOP("Settling", "Total")
-TAX = QT_TRANSLATE_NOOP("Settling", "Sales tax")
-GOODS = QT_TRANSLATE_NOOP("Settling", "Goods")
-MORE = QT_TRANSLATE_NOOP("Settling", "and {n} more")
-BEGINS = QT_TRANSLATE_NOOP("Settling", "Number begins")
-BETWEEN = QT_TRANSLATE_NOOP("Settling", "Sent between")
-LEFT = QT_TRANSLATE_NOOP("Settling", "It left on {when} and no clear answer came.")
-AGAIN = QT_TRANSLATE_NOOP(
-    "Settling", "It is not sent again until you have looked: twice would make two invoices and two taxes."
-)
-LOOKED = QT_TRANSLATE_NOOP("Settling", "{who} looked on {when}: {words}")
 DASHBOARD = "IRIS, Invoice Dashboard"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the answer but is not written down; "not there" is said anew each time."""
+
+    two: bool = False
+    number: str = ""
+    second: str = ""
+    note: str = ""
+    file: tuple[str, bytes] | None = None
+
+
+def kept_as(item: int) -> str:
+    """Under which name the desk keeps it, for the panel and for the page of its own."""
+    return f"settling-{item}"
 
 
 class Settling(QWidget):
@@ -56,6 +55,7 @@ class Settling(QWidget):
         self._desk, self._detail = desk, detail
         self.item = detail.row.id
         self._file: tuple[str, bytes] | None = None
+        self._recorded = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space("tight"))
@@ -65,6 +65,9 @@ class Settling(QWidget):
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self.tick)
         self.there.setChecked(True)
+        kept = desk.kept(kept_as(self.item))
+        if isinstance(kept, Typed):
+            self._fill(kept)
         self.tick()
         self._timer.start()
 
@@ -76,7 +79,24 @@ class Settling(QWidget):
         if self.absent.isChecked() and not self._confirmed():
             return False
         done = self.tr("What you saw of {name} is written down.").format(name=name)
-        return write(self._desk, self._settle, done)
+        self._recorded = write(self._desk, self._settle, done)
+        if self._recorded:
+            self._desk.drop(kept_as(self.item))
+        return self._recorded
+
+    def typed(self) -> Typed:
+        """What would be lost if this went away now."""
+        if self._recorded:
+            return Typed()
+        number, second, note = (str(field.value() or "") for field in (self.number, self.second, self.note))
+        return Typed(self.two.isChecked(), number, second, note, self._file)
+
+    def lay_aside(self) -> None:
+        """It goes away without an answer: what was typed is here again when the paper is."""
+        if (typed := self.typed()) != Typed():
+            self._desk.keep(kept_as(self.item), typed)
+        else:
+            self._desk.drop(kept_as(self.item))
 
     def attach(self, path: Path) -> None:
         """A picture of what IRIS showed; read off the window's thread."""
@@ -113,6 +133,13 @@ class Settling(QWidget):
         for part in (self.there, self.number, self.second, self.absent, self.confirm, self.two, self.said):
             self._column.addWidget(part)
         self._group.buttonToggled.connect(self._chosen)
+
+    def _fill(self, kept: Typed) -> None:
+        self.two.setChecked(kept.two)
+        for field, words in ((self.number, kept.number), (self.second, kept.second), (self.note, kept.note)):
+            field.show_value(words)
+        if kept.file is not None:
+            self._attached(kept.file)
 
     def _number_field(self, hint: str, name: str) -> CodeField:
         field = CodeField(hint, upper=True)
@@ -181,7 +208,7 @@ class Settling(QWidget):
 
     def _wrong(self, number: str) -> str:
         with self._desk.books.read() as sitting:
-            found = evidence.number_problem(sitting, self._detail.seller, number)
+            found = evidence.number_problem(sitting, self._detail.seller, number, item_id=self._detail.row.id)
         return wording.problem(found) if found is not None else ""
 
     def _why_absent(self) -> str:
@@ -243,44 +270,3 @@ def _file(path: Path) -> tuple[str, bytes]:
     if found := attachments.check(data, path.name):
         raise Refusal(*found)
     return path.name, data
-
-
-def to_look_for(like: Likeness, *, most: int) -> list[tuple[str, str, str]]:
-    """What stands on IRIS beside such an invoice: label, value, and what is copied of it."""
-    between = f"{written.clock(like.sent_from)} – {written.clock(like.sent_until)}" if like.sent_from else ""
-    more = len(like.goods) - most
-    goods = [(_say(GOODS), each, each) for each in like.goods[:most]]
-    if more > 0:
-        goods.append((_say(GOODS), _say(MORE).format(n=written.isolate(str(more))), ""))
-    facts = [
-        (_say(BUYER), like.buyer, like.buyer),
-        (_say(NTN), like.buyer_number, like.buyer_number),
-        (_say(TOTAL), written.money(like.total), str(like.total)),
-        (_say(TAX), written.money(like.tax), str(like.tax)),
-        *goods,
-        (_say(BEGINS), f"{like.begins}…", like.begins),
-        (_say(BETWEEN), between, ""),
-    ]
-    return [fact for fact in facts if fact[1]]
-
-
-def why_not_again(detail: OutboxDetail, like: Likeness) -> str:
-    """When it left, or who else may have sent it; that it is not sent again, and why."""
-    last = detail.attempts[-1]
-    when = written.isolate(written.moment(last.written_at or last.started_at))
-    first = _say(LEFT).format(when=when) if like.sent_from is not None else wording.said(last.reason)
-    return f"{first} {_say(AGAIN)}"
-
-
-def looks(detail: OutboxDetail) -> list[str]:
-    """Who looked so far, when, and what he wrote."""
-    return [
-        _say(LOOKED).format(
-            who=wording.fact(seen.by), when=written.isolate(written.moment(seen.at)), words=wording.fact(seen.words)
-        )
-        for seen in detail.evidence
-    ]
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Settling", text)

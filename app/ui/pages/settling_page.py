@@ -13,21 +13,22 @@ from app.ui.kit import look, written
 from app.ui.kit.buttons import link, plain, primary
 from app.ui.kit.card import Card
 from app.ui.kit.labels import Words
-from app.ui.kit.page import Page
 from app.ui.kit.steps import Step
 from app.ui.kit.tokens import Role
 from app.ui.pages.copy_facts import CopyFacts
-from app.ui.pages.settling import Settling, looks, to_look_for, why_not_again
+from app.ui.pages.drafting import DraftPage
+from app.ui.pages.looking_for import looks, to_look_for, why_not_again
+from app.ui.pages.settling import Settling, Typed, kept_as
 
 ASKED = (State.UNKNOWN, State.CHECKING)
 
 
-class SettlingPage(Page):
+class SettlingPage(DraftPage):
     """Leaves when the answer is written down; what is found settled already is only said."""
 
     def __init__(self, desk: Desk, record: int) -> None:
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
+        self.kind = kept_as(record)
         self.settling: Settling | None = None
         with desk.books.read() as sitting:
             detail, like = outbox.item(sitting, record), likeness.of(sitting, record)
@@ -44,6 +45,20 @@ class SettlingPage(Page):
         )
         self.set_actions(primary=self.record)
         self._lay_out(detail, like)
+
+    def draft(self) -> Typed:
+        return self.settling.typed() if self.settling is not None else Typed()
+
+    def touched(self) -> bool:
+        """Also by what was kept from before: it is not written down yet."""
+        return self.draft() != Typed()
+
+    def check(self) -> None:
+        if self.settling is not None:
+            self.settling.tick()
+
+    def leaving_title(self) -> str:
+        return self.tr("What you saw is not written down yet")
 
     def focus_first(self) -> None:
         if self.settling is not None:

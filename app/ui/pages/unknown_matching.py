@@ -64,6 +64,10 @@ class UnknownMatchingPage(Page):
     def arrive(self) -> None:
         self._anew()
 
+    def focus_first(self) -> None:
+        """Without a file there is nothing to do here."""
+        self.pick.setFocus()
+
     def choose_file(self, path: Path) -> None:
         """Look at it: nothing is written."""
         self._path = path
@@ -102,7 +106,14 @@ class UnknownMatchingPage(Page):
         self._looked = looked
         found = looked.comparison
         rows = [Row(match.paper, self.tr("Found"), State.ACCEPTED, match.theirs.fbr_number) for match in found.matched]
-        rows += [Row(paper, self.tr("May be there: look yourself"), State.WARN) for paper in self._tied(looked)]
+        tied = self._tied(looked)
+        known = {paper.item_id for paper in tied}
+        rows += [
+            Row(each.paper, self.tr("FBR has it already: not to be sent"), State.WARN, each.theirs.fbr_number)
+            for each in found.at_fbr
+            if each.paper.item_id not in known
+        ]
+        rows += [Row(paper, self.tr("May be there: look yourself"), State.WARN) for paper in tied]
         rows += [Row(paper, self.tr("Not there"), State.HELD) for paper in found.absent]
         rows += [Row(paper, self.tr("This file cannot say"), State.UNKNOWN) for paper in found.early]
         spoken = {row.paper.item_id for row in rows}
@@ -138,7 +149,7 @@ class UnknownMatchingPage(Page):
             why = self.tr("Choose a file first")
         elif serious:
             why = wording.problem(serious[0])
-        elif found is None or not (found.matched or found.absent):
+        elif found is None or not (found.matched or found.absent or found.at_fbr):
             why = self.tr("This file settles nothing")
         else:
             why = ""

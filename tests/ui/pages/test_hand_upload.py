@@ -14,6 +14,7 @@ from app.services.books import Books
 from app.services.portals import PortalDraft
 from app.ui.pages.hand_upload import HandUploadPage
 from app.ui.pages.sure import Sure
+from app.ui.pages.unknown_matching import UnknownMatchingPage
 from app.ui.window import Office
 from tests.clock import Clock
 from tests.makers import a_sale, a_sale_line
@@ -44,6 +45,28 @@ def shown(office: Office, bot: QtBot) -> HandUploadPage:
     office.show("hand-upload", 0)
     rested(bot)
     return page_of(office, HandUploadPage)
+
+
+def test_where_nothing_waits_a_sentence_says_so_and_the_keyboard_has_a_place(
+    books: Books, clock: Clock, qtbot: QtBot
+) -> None:
+    set_portal(books, "production")
+    with window_on(books, clock) as office:
+        page = shown(office, qtbot)
+        assert (page.nothing.isVisible(), page.table.isVisible()) == (True, False)
+        assert page.nothing.text() == "Nothing waits to be taken to IRIS."
+        assert page.month.hasFocus()
+        page.month.show_value(clock.moment.date())
+        page.month.edited.emit()
+        rested(qtbot)
+        assert page.nothing.text() == "Nothing of this month waits to be taken to IRIS."
+        page.month.show_value(None)
+        sell(books)
+        rested(qtbot)
+        assert (page.nothing.isVisible(), page.table.isVisible()) == (False, True)
+        office.show("unknown-matching", 0)
+        rested(qtbot)
+        assert page_of(office, UnknownMatchingPage).pick.hasFocus()
 
 
 def test_a_file_of_each_kind_and_a_lost_one_again(

@@ -115,3 +115,12 @@ def test_what_ends_is_heard(books: Books, clock: Clock, qtbot: QtBot) -> None:
         with books.write() as sitting:
             outages.came_through(sitting, NAME)
         qtbot.waitUntil(lambda: all(row.ended_at for row in page.table.shown()) and "It is over" in said(page))
+
+
+def test_an_empty_page_has_the_keyboard(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    with window_on(books, clock) as office:
+        office.show("outages", 0)
+        rested(qtbot)
+        page = page_of(office, OutagesPage)
+        assert page.empty is not None
+        assert page.empty.hasFocus()

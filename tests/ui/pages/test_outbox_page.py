@@ -11,24 +11,27 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.outbox import Stray
 from app.practice.server import PracticePortal
-from app.services import outbox_list, workshop
+from app.services import evidence, outbox_list, portals, workshop
 from app.services.books import Books
 from app.services.outbox import State
+from app.ui.pages import outbox_words
 from app.ui.pages.attempts import AttemptsPage
 from app.ui.pages.fbr_error_card import FbrErrorCard
+from app.ui.pages.leaving import Answer, Leaving
 from app.ui.pages.outbox import OutboxPage
 from app.ui.pages.portal_settings import PortalSettingsPage
+from app.ui.pages.sale_cancellation import CancellationPage
 from app.ui.pages.sale_revision import SaleRevision
-from app.ui.pages.settling import Settling
+from app.ui.pages.settling import Settling, Typed
 from app.ui.pages.settling_page import SettlingPage
 from app.ui.window import Office
 from tests.clock import Clock
-from tests.sync.shop import Shop, set_up
+from tests.sync.shop import Shop, for_real, set_up
 from tests.windows import arrived, page_of, press, rested, window_on
 
 OURS, OTHER, FOREIGN = "1234567DIABCDEFGHIJKL", "1234567DIZYXWVUTSRQPO", "7654321DIABCDEFGHIJKL"
@@ -56,6 +59,17 @@ def opened(office: Office, bot: QtBot) -> OutboxPage:
     office.show("outbox", 0)
     rested(bot)
     return page_of(office, OutboxPage)
+
+
+def steps(page: OutboxPage) -> dict[int, str]:
+    """What the list says of each paper's next step, by its item."""
+    model = page.table.model()
+    return {row.id: model.index(at, 5).data() for at, row in enumerate(page.table.shown())}
+
+
+def told(part: QWidget | None) -> str:
+    assert part is not None
+    return "\n".join(label.text() for label in part.findChildren(QLabel))
 
 
 def asking(office: Office, bot: QtBot) -> tuple[OutboxPage, Settling]:
@@ -120,6 +134,7 @@ def test_what_may_have_arrived_has_no_button_to_send_it_again(shop: Shop, clock:
 
 
 def test_it_is_there_and_the_number_is_checked_as_it_is_typed(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    for_real(shop)
     send(shop, "well", "drop")
     with window_on(shop.books, clock) as office:
         page, settling = asking(office, qtbot)
@@ -142,6 +157,7 @@ def test_it_is_there_and_the_number_is_checked_as_it_is_typed(shop: Shop, clock:
 
 
 def test_it_is_settled_on_a_page_of_its_own_by_the_keyboard(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    for_real(shop)
     item = send(shop, "drop")[0]
     with window_on(shop.books, clock) as office:
         page, _ = asking(office, qtbot)
@@ -157,6 +173,44 @@ def test_it_is_settled_on_a_page_of_its_own_by_the_keyboard(shop: Shop, clock: C
         qtbot.waitUntil(lambda: office.window.current() is page)
         office.show("settling", item)
         assert page_of(office, SettlingPage).settling is None, "what is settled is not asked for again"
+
+
+def test_what_was_typed_of_a_paper_is_there_again(
+    shop: Shop, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [Answer.STAY, Answer.KEEP]
+    monkeypatch.setattr(Leaving, "ask", lambda *_words: answers.pop(0))
+    item, other = send(shop, "drop", "drop")
+    with window_on(shop.books, clock) as office:
+        page, _ = asking(office, qtbot)
+        page.choose(item)
+        settling = page.panel.settling
+        assert settling is not None
+        settling.two.click()
+        type_into(settling, "number", OURS)
+        type_into(settling, "note", "on page 3")
+        page.choose(other)
+        assert page.panel.settling is not None
+        assert page.panel.settling.typed() == Typed(), "every paper has its own"
+        page.choose(item)
+        assert page.panel.settling is not None
+        assert page.panel.settling.typed() == Typed(two=True, number=OURS, note="on page 3")
+        rested(qtbot)
+        QTest.keyClick(page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        alone = arrived(qtbot, office, SettlingPage)
+        assert alone.settling is not None
+        assert alone.settling.typed().number == OURS, "it goes along to the page of its own"
+        type_into(alone.settling, "second", OTHER)
+        QTest.keyClick(alone.settling.second, Qt.Key.Key_Escape)
+        assert office.window.current() is alone
+        QTest.keyClick(alone.settling.second, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: office.window.current() is page)
+        qtbot.waitUntil(lambda: page.panel.settling is not None)
+        assert page.panel.settling.typed().second == OTHER
+        page.panel.record()
+        qtbot.waitUntil(lambda: shop.row(item).state == State.DUPLICATE)
+        rested(qtbot)
+    assert answers == []
 
 
 def test_not_there_waits_and_asks_for_a_second_look_and_a_typed_word(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
@@ -191,6 +245,7 @@ def test_not_there_waits_and_asks_for_a_second_look_and_a_typed_word(shop: Shop,
 
 
 def test_two_of_them_become_a_duplicate_that_ends_with_a_cancellation(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    for_real(shop)
     item = send(shop, "drop")[0]
     with window_on(shop.books, clock) as office:
         page, settling = asking(office, qtbot)
@@ -211,6 +266,7 @@ def test_two_of_them_become_a_duplicate_that_ends_with_a_cancellation(shop: Shop
 
 
 def test_a_picture_of_iris_is_kept_with_its_hash(shop: Shop, clock: Clock, qtbot: QtBot, tmp_path: Path) -> None:
+    for_real(shop)
     item = send(shop, "drop")[0]
     picture = tmp_path / "iris.png"
     picture.write_bytes(PNG)
@@ -236,6 +292,56 @@ def test_what_to_look_for_is_copied_with_one_button(shop: Shop, clock: Clock, qt
         assert QApplication.clipboard().text() == str(shop.row(item).total)
         names["Copy: Number begins"].click()
         assert QApplication.clipboard().text() == "1234567DI"
+
+
+def test_what_waits_behind_two_unknown_fates_is_not_told_to_go_by_itself(
+    shop: Shop, clock: Clock, qtbot: QtBot
+) -> None:
+    for_real(shop)
+    with shop.books.write() as sitting:
+        portals.arm(sitting, "fbr-di", "1234567-8")
+    items = send(shop, "drop", "drop", "well")
+    with window_on(shop.books, clock) as office:
+        page = opened(office, qtbot)
+        page.choose(items[2])
+        rested(qtbot)
+        assert steps(page)[items[2]] == "One cause for all: see above"
+        assert "When the cause above the list is mended" in told(page.side)
+        with shop.books.write() as sitting:
+            evidence.settle_found(sitting, items[0], OURS, "on the dashboard")
+        qtbot.waitUntil(page.banner.isHidden)
+        assert steps(page)[items[2]] == "Goes when the line is there"
+        assert "It goes by itself when the line is there." in told(page.side)
+
+
+def test_the_hours_to_cancel_one_of_two_are_not_promised_when_they_are_over(
+    shop: Shop, clock: Clock, qtbot: QtBot
+) -> None:
+    for_real(shop)
+    with shop.books.write() as sitting:
+        portals.arm(sitting, "fbr-di", "1234567-8")
+    item = send(shop, "drop")[0]
+    with shop.books.write() as sitting:
+        evidence.settle_two(sitting, item, OURS, OTHER, "on the dashboard")
+    row = shop.row(item)
+    assert row.deadline is not None
+    assert "within 72 hours" in outbox_words.advice(row, row.deadline - timedelta(hours=1))
+    late = outbox_words.advice(row, row.deadline)
+    assert "72" not in late
+    assert "Commissioner" in late
+    assert outbox_words.next_step(row, row.deadline) == "Cancel one: time over"
+
+
+def test_what_broke_the_line_is_said_plainly_before_its_own_words(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    item = send(shop, "drop")[0]
+    with window_on(shop.books, clock) as office:
+        office.show("attempts", item)
+        page = arrived(qtbot, office, AttemptsPage)
+        rested(qtbot)
+        said = told(page.facts)
+    assert "What this computer saw" in said
+    assert "The line broke before the answer was here." in said
+    assert "RemoteProtocolError" in said
 
 
 def test_one_banner_for_one_cause_leads_to_the_settings(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
@@ -292,9 +398,22 @@ def test_every_attempt_is_shown_word_for_word_and_the_token_nowhere(shop: Shop, 
         assert '"invoiceType": "Sale Invoice"' in page.box.toPlainText()
         assert shop.item(item).payload_sha256 in page.note.text()
         page.copy.click()
+        assert "In its own words" in told(page.facts), "it was answered"
         texts = [QApplication.clipboard().text()]
         for tab in ("answer", "headers", "seen"):
             page.tabs.choose(tab)
             texts.append(page.box.toPlainText())
         assert shop.portal.token not in "\n".join(texts)
         assert "content-type" in texts[2]
+
+
+def test_a_cancellation_is_written_down_after_the_hours_too(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    """He cancelled it in time, and comes to write it down on the fourth day."""
+    for_real(shop)
+    send(shop, "well")
+    clock.moment += timedelta(days=4)
+    with window_on(shop.books, clock) as office:
+        page = opened(office, qtbot)
+        qtbot.waitUntil(lambda: "Cancelled…" in buttons(page))
+        buttons(page)["Cancelled…"].click()
+        assert isinstance(office.window.current(), CancellationPage)

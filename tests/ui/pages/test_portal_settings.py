@@ -14,6 +14,7 @@ from app.rules.outbox_words import ELSEWHERE
 from app.services import breaker, outbox, portals, sales, senders
 from app.services.books import Books
 from app.services.portals import PortalDraft, PortalRow
+from app.ui.pages.leaving import Answer, Leaving
 from app.ui.pages.portal_settings import PortalSettingsPage
 from app.ui.pages.sure import Sure
 from app.ui.window import Office
@@ -114,6 +115,34 @@ def test_without_a_new_token_the_old_one_stays(
         found = portal(books)
         assert found is not None
         assert (found.proxy, found.practice_token) == ("socks5://127.0.0.1:1080", "practice-0001")
+
+
+def test_what_is_typed_does_not_go_without_a_question(
+    books: Books, clock: Clock, qtbot: QtBot, safe: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [Answer.STAY, Answer.KEEP, Answer.STAY, Answer.THROW]
+    monkeypatch.setattr(Leaving, "ask", lambda *_words: answers.pop(0))
+    set_up(books, FBR)
+    with window_on(books, clock) as office:
+        page = shown(office, qtbot)
+        page.tabs.choose("challans")
+        page.tabs.choose("fbr-di")
+        assert len(answers) == 4, "nobody is asked about nothing"
+        page.token.setFocus()
+        press(page, TOKEN)
+        page.tabs.choose("challans")
+        assert (page.tabs.current(), page.token.value()) == ("fbr-di", TOKEN), "who stays has it all"
+        page.tabs.choose("challans")
+        assert (page.tabs.current(), page.token.value()) == ("challans", "")
+        page.tabs.choose("fbr-di")
+        assert page.token.value() == TOKEN, "what was kept is here again"
+        assert TOKEN not in words_of(page)
+        QTest.keyClick(page.token, Qt.Key.Key_Escape)
+        assert office.window.current() is page
+        QTest.keyClick(page.token, Qt.Key.Key_Escape)
+        assert office.window.current() is not page
+        assert answers == []
+        assert shown(office, qtbot).token.value() == "", "what was thrown away is gone"
 
 
 def test_papers_of_the_other_kind_go_here_when_the_owner_says_so(
