@@ -80,7 +80,7 @@ PAID: Sheet = [list(HEADS[Kind.PAYMENTS]), ["05.11.26", KNOWN, 50, "", "cash", "
 OPEN: Sheet = [list(HEADS[Kind.OPENINGS]), [KNOWN, "", 700, "05.10.26"]]
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(files=st.lists(sheets(), min_size=1, max_size=3))
 @example(files=[(Kind.PURCHASES, BILLS), (Kind.OPENINGS, OPEN), (Kind.PAYMENTS, PAID)])
 def test_imports_go_out_as_they_came_in(shop: Books, tmp_path: Path, files: list[tuple[Kind, Sheet]]) -> None:

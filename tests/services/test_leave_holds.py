@@ -91,7 +91,7 @@ STEPS = st.one_of(
 OLD, NEW = date(2020, 1, 19), date(2025, 11, 3)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(STEPS, min_size=3, max_size=12), st.sampled_from([OLD, NEW, BEGIN]))
 @example([Marks(0, 12, "SL"), Law(0, "plc_2026")], OLD)  # twelve of sixteen days, then a law that grants eight
 @example([Marks(122, 12, "SL"), Law(2, "plc_2026")], OLD)  # the same law, chosen for days that are past
