@@ -115,8 +115,20 @@ def blank_books(tmp_path_factory: pytest.TempPathFactory, rates: Rates) -> Path:
 
 
 @pytest.fixture
-def books(tmp_path: Path, blank_books: Path, rates: Rates, clock: Clock) -> Iterator[Books]:
+def own(tmp_path: Path, rates: Rates, clock: Clock) -> Iterator[Callable[[Path], Books]]:
+    """`own(file)`: a test's own copy of books that were made once."""
+    opened: list[Books] = []
+
+    def copied(file: Path) -> Books:
+        opened.append(open_books(Path(shutil.copy(file, tmp_path)), rates, clock, by="tester"))
+        return opened[-1]
+
+    yield copied
+    for each in opened:
+        each.close()
+
+
+@pytest.fixture
+def books(own: Callable[[Path], Books], blank_books: Path) -> Books:
     """Real books of a practice workshop, a test's own."""
-    found = open_books(Path(shutil.copy(blank_books, tmp_path)), rates, clock, by="tester")
-    yield found
-    found.close()
+    return own(blank_books)

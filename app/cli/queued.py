@@ -59,7 +59,8 @@ def _stopped(sitting: Sitting) -> str:
 def _settle(office: Office, args: Namespace) -> Answer:
     file = (args.file.name, attachments.read(args.file)) if args.file is not None else None
     with office.books.write() as sitting:
-        if outbox.item(sitting, args.id) is None:
+        before = outbox.item(sitting, args.id)
+        if before is None:
             raise not_found(str(args.id))
         if args.absent:
             state = evidence.settle_absent(sitting, args.id, args.evidence, file=file)
@@ -72,7 +73,7 @@ def _settle(office: Office, args: Namespace) -> Answer:
             state = evidence.settle_found(sitting, args.id, args.found, args.evidence, file=file)
         detail = outbox.item(sitting, args.id)
     data, said = {"id": args.id, "state": state}, [f"It is {state} now."]
-    if args.found and detail is not None and (detail.row.trial or state != outbox.State.ACCEPTED):
+    if args.found and state == before.row.state:
         said = ["It is written down: only the sandbox was told of it here, and it will not go to FBR by itself."]
     if detail is not None and detail.row.deadline is not None and detail.row.deadline_kind == CANCEL_ONE_BY:
         by = detail.row.deadline

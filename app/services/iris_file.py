@@ -49,7 +49,6 @@ class Paper:
     sales_tax: Decimal
     total: Decimal
     items: int
-    environment: str
     may_be_absent_from: datetime
 
 

@@ -236,7 +236,6 @@ def _paper(sitting: Sitting, item: OutboxItem, since: datetime) -> Paper:
         sales_tax=total([line.sales_tax for line in invoice.lines]),
         total=item.total,
         items=len(invoice.lines),
-        environment=item.environment,
         may_be_absent_from=since,
     )
 

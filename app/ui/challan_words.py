@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.rules import challan_troubles
 from app.services.challan_portal import AtPortal, TheirAuthority
 from app.services.outages import SAID, OutageRow
-from app.ui import wording
+from app.ui import sending_words, wording
 from app.ui.kit import look
 from app.ui.kit.tokens import State
 
@@ -74,14 +74,14 @@ def trouble(text: str, outage: OutageRow | None) -> str:
     said = told(text)
     if outage is None or challan_troubles.read(text) is not None:
         return said
-    return f"{wording.said(SAID[outage.whose])} ({said})"
+    return f"{sending_words.said(SAID[outage.whose])} ({said})"
 
 
 def told(text: str) -> str:
     """A sentence of ours about the portal in the window's language, with what was set into it; others as they are."""
     found = challan_troubles.read(text)
     if found is None:
-        return wording.said(text)
+        return sending_words.said(text)
     sentence, facts = found
     return QCoreApplication.translate("Line", sentence).format(**{name: told(fact) for name, fact in facts.items()})
 

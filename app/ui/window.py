@@ -21,7 +21,7 @@ from app.services.books import Books
 from app.services.deliveries import DeliveryDraft
 from app.services.purchases import PurchaseDraft
 from app.services.sales import SaleDraft
-from app.ui import application, garbage, jobs, opening, rooms, trouble, wording
+from app.ui import application, garbage, jobs, opening, rooms, sending_words, trouble, wording
 from app.ui.desk import Desk, Said
 from app.ui.finding import Finder
 from app.ui.hub import Hub
@@ -290,7 +290,7 @@ class Office(QObject):
         self.window.show_count("outbox", standing.outbox_count, needs_person=standing.needs_person)
         self.window.show_count("challans", standing.challans, needs_person=standing.overdue)
         self.window.show_light(light(summary, now), sentence(summary, now))
-        kind = wording.environment(summary.environment) if summary.portal else ""
+        kind = sending_words.environment(summary.environment) if summary.portal else ""
         self.window.show_trailing("  \u00b7  ".join(part for part in (kind, wording.fact(standing.by)) if part))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -68,10 +68,8 @@ def month_file(tmp_path_factory: pytest.TempPathFactory, blank_books: Path, rate
 
 
 @pytest.fixture
-def month(month_file: Path, folder: Path, rates: Rates, clock: Clock) -> Iterator[Books]:
-    books = open_books(Path(shutil.copy(month_file, folder / "month.karkhana")), rates, clock, by="tester")
-    yield books
-    books.close()
+def month(own: Callable[[Path], Books], month_file: Path, folder: Path) -> Books:
+    return own(month_file)
 
 
 def test_the_register_comes_out_to_the_paisa(month: Books) -> None:

@@ -14,9 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from app.host.clock import now
 from app.practice.server import PracticePortal
 from app.services import breaker, evidence, outbox, verify
 from app.services.books import Books
+from tests.clock import Clock
 from tests.sync.shop import Shop, set_up
 
 TIMES = int(os.environ.get("KARKHANA_KILLS", "12"))
@@ -96,7 +98,7 @@ def sync_and_kill(sender: subprocess.Popen[str], after: float) -> int:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
 def test_killed_at_any_moment_nothing_is_sent_twice(
-    books: Books, tmp_path: Path, sender: subprocess.Popen[str]
+    books: Books, clock: Clock, tmp_path: Path, sender: subprocess.Popen[str]
 ) -> None:
     draw = random.Random(20261122)  # noqa: S311 - a moment, not a secret
     ends: Counter[int] = Counter()
@@ -106,6 +108,7 @@ def test_killed_at_any_moment_nothing_is_sent_twice(
         longest = whole(sender)
         found = bad = 0
         for _ in range(TIMES - 1):
+            clock.moment = now()  # as the sender has it
             shop.sell(2)
             moods = draw.choices(MOODS, k=draw.randrange(4))
             bad += sum(mood != "late" for mood in moods)
@@ -114,6 +117,7 @@ def test_killed_at_any_moment_nothing_is_sent_twice(
             assert verify.verify(books).ok
             known_to_the_books(shop)
             found += looked_up(shop)
+        clock.moment = now()
         for _ in range(3):
             shop.engine.run_once()
             found += looked_up(shop)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from app.rules import call_words
 from app.services import outbox
 from app.services.outbox import AttemptRow, OutboxDetail
-from app.ui import trouble, wording
+from app.ui import sending_words, trouble, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import columns, look, written
@@ -115,9 +115,12 @@ class AttemptsPage(Page):
         if detail is None:
             return
         name = written.isolate(detail.row.document)
-        where = wording.environment(detail.environment) if detail.environment else ""
+        where = sending_words.environment(detail.environment) if detail.environment else ""
         self.set_head(
-            self.tr("Attempts to send {name}").format(name=name), where, wording.paper(detail.row.shown), back=True
+            self.tr("Attempts to send {name}").format(name=name),
+            where,
+            wording.paper(detail.row.shown),
+            back=True,
         )
 
     def _say(self, _chosen: object = None) -> None:
@@ -144,7 +147,7 @@ class AttemptsPage(Page):
             (self.tr("Began"), written.moment(attempt.started_at)),
             (self.tr("First byte left"), written.moment(attempt.written_at) or self.tr("none left")),
             (self.tr("Ended"), written.moment(attempt.finished_at) or self.tr("not yet")),
-            (self.tr("Kind of portal"), wording.environment(attempt.environment)),
+            (self.tr("Kind of portal"), sending_words.environment(attempt.environment)),
             (self.tr("Asked"), self._step(attempt)),
             (self.tr("Answered"), f"HTTP {attempt.http_status}" if attempt.http_status else self.tr("nothing")),
         ]
@@ -152,7 +155,7 @@ class AttemptsPage(Page):
             return pairs
         theirs = attempt.http_status is not None and not call_words.explain(attempt.reason)
         label = self.tr("In its own words") if theirs else self.tr("What this computer saw")
-        return [*pairs, (label, wording.said(attempt.reason))]
+        return [*pairs, (label, sending_words.said(attempt.reason))]
 
     def _step(self, attempt: AttemptRow) -> str:
         if attempt.written_at is not None:
@@ -214,7 +217,7 @@ class AttemptsPage(Page):
         return [
             columns.whole(self.tr("No."), lambda row: row.number, width=48),
             columns.code(self.tr("Began"), lambda row: written.moment(row.started_at), width=136),
-            columns.chip(self.tr("What became of it"), _state, lambda row: wording.attempt(row.state), width=190),
+            columns.chip(self.tr("What became of it"), _state, lambda row: sending_words.attempt(row.state), width=190),
         ]
 
 

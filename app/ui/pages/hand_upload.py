@@ -222,7 +222,9 @@ class HandUploadPage(Page):
             columns.text(self.tr("Buyer"), lambda row: row.invoice.buyer_name),
             columns.money(self.tr("Rupees"), _total, width=110),
             columns.chip(
-                self.tr("State"), lambda row: wording.paper(row.state)[0], lambda row: wording.paper(row.state)[1]
+                self.tr("State"),
+                lambda row: wording.paper(row.state)[0],
+                lambda row: wording.paper(row.state)[1],
             ),
         ]
 

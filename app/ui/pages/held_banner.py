@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.outbox_summary import Cause, Summary
-from app.ui import held_words, wording
+from app.ui import held_words, sending_words
 from app.ui.kit import look, paint, written
 from app.ui.kit.buttons import small
 from app.ui.kit.labels import Icon, Words
@@ -47,9 +47,9 @@ class HeldBanner(QWidget):
         if summary.held:
             what += "  \u00b7  " + self.tr("Held: {n}").format(n=written.isolate(str(summary.held)))
         self.what.say(what)
-        todo = held_words.say(words.todo) if words.todo else wording.said(summary.said)
+        todo = held_words.say(words.todo) if words.todo else sending_words.said(summary.said)
         if words.todo and summary.said:
-            todo += " " + self.tr("It said: {words}").format(words=wording.said(summary.said))
+            todo += " " + self.tr("It said: {words}").format(words=sending_words.said(summary.said))
         self.todo.say(todo)
         self.button.setText(held_words.say(words.action))
         self.setAccessibleName(f"{what} {todo}")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.likeness import Likeness
 from app.services.outbox import OutboxDetail
-from app.ui import wording
+from app.ui import sending_words, wording
 from app.ui.kit import written
 
 
@@ -52,7 +52,7 @@ def why_not_again(detail: OutboxDetail, like: Likeness) -> str:
     """When it left, or who else may have sent it; that it is not sent again, and why."""
     last = detail.attempts[-1]
     when = written.isolate(written.moment(last.written_at or last.started_at))
-    first = _say(LEFT).format(when=when) if like.sent_from is not None else wording.said(last.reason)
+    first = _say(LEFT).format(when=when) if like.sent_from is not None else sending_words.said(last.reason)
     return f"{first} {_say(AGAIN)}"
 
 

@@ -9,7 +9,7 @@ from app.rules.outbox_words import HANDED_OUT
 from app.rules.period import Month
 from app.services.home import Board, Need, Papers
 from app.services.outbox_summary import Cause
-from app.ui import duties, held_words, wording
+from app.ui import duties, held_words, sending_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import look, written
 from app.ui.kit.card import Card, Task
@@ -114,7 +114,7 @@ class NeedsCard(Card):
                 sub = self.tr("The 72 hours to cancel one are over")
             return State.REJECTED, title, sub, self.tr("Look")
         title = self.tr("Invoice {name} was rejected").format(name=name)
-        return State.REJECTED, title, wording.refusal(need.code, need.detail), self.tr("Look")
+        return State.REJECTED, title, sending_words.refusal(need.code, need.detail), self.tr("Look")
 
     def _words(self, need: Need) -> tuple[State, str, str, str, str]:
         name = wording.fact(need.name)

@@ -8,7 +8,7 @@ from functools import partial
 from app.services import outages
 from app.services.books import Sitting
 from app.services.outages import OfflinePaper, OutageDetail, OutageRow, SignRow, Whose
-from app.ui import papers, wording
+from app.ui import papers, sending_words, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import columns, written
@@ -97,7 +97,7 @@ class OutagesPage(Records[OutageRow]):
         side.add_part(Words(self.tr("What was seen"), Role.BODY, bold=True))
         for sign in detail.signs[-SIGNS:]:
             side.add_part(Words(_seen(sign), Role.SUB, "ink2"))
-            side.add_part(Words(wording.said(sign.words), Role.SUB, "ink3", wrap=True))
+            side.add_part(Words(sending_words.said(sign.words), Role.SUB, "ink3", wrap=True))
         self._more(len(detail.signs) - SIGNS)
 
     def _more(self, count: int) -> None:
@@ -112,8 +112,8 @@ class OutagesPage(Records[OutageRow]):
             (self.tr("Began"), written.moment(row.started_at)),
             (self.tr("Ended"), written.moment(row.ended_at) if row.ended_at else ""),
             (self.tr("Tried in vain"), str(row.tries)),
-            (self.tr("Portal"), wording.portal(row.portal)),
-            (self.tr("Environment"), wording.environment(row.environment)),
+            (self.tr("Portal"), sending_words.portal(row.portal)),
+            (self.tr("Environment"), sending_words.environment(row.environment)),
             (self.tr("FBR to be told by"), written.moment(detail.report_by) if row.is_real else ""),
             (self.tr("To be sent by"), written.moment(detail.upload_by) if detail.upload_by and detail.papers else ""),
         ]
@@ -154,12 +154,12 @@ class OutagesPage(Records[OutageRow]):
 
 
 def _whose(whose: Whose) -> str:
-    return wording.probe(whose)
+    return sending_words.probe(whose)
 
 
 def _reason(whose: Whose) -> str:
-    return wording.said(outages.SAID[whose])
+    return sending_words.said(outages.SAID[whose])
 
 
 def _seen(sign: SignRow) -> str:
-    return f"{written.isolate(written.moment(sign.at))}  {wording.probe(sign.whose)}"
+    return f"{written.isolate(written.moment(sign.at))}  {sending_words.probe(sign.whose)}"

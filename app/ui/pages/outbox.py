@@ -9,7 +9,7 @@ from app.services import outbox, outbox_list, outbox_summary
 from app.services.outbox import OutboxRow, State, StrayRow
 from app.services.outbox_list import Listed as Papers
 from app.services.outbox_summary import Cause, Summary
-from app.ui import standing, wording
+from app.ui import sending_words, standing
 from app.ui.desk import Desk
 from app.ui.kit import columns
 from app.ui.kit.buttons import link, plain
@@ -110,7 +110,7 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         self.table.viewport().update()  # a row that stands as it stood may wait for another thing now
         self.banner.show_summary(answer.summary)
         said = standing.waits(answer.summary, self.desk.now()) if answer.rows else ""
-        kind = wording.environment_chip(answer.summary.environment) if answer.summary.portal else None
+        kind = sending_words.environment_chip(answer.summary.environment) if answer.summary.portal else None
         self.set_head(self.tr("Outbox"), said, kind)
         self.strays.show_strays(answer.strays)
         if self.tabs is not None:
@@ -187,7 +187,7 @@ def _age(row: OutboxRow) -> int:
 
 
 def _chip(row: OutboxRow) -> tuple[Chip, str]:
-    return wording.outcome(row.shown, replaced=row.replaced_by is not None, withdrawn=bool(row.withdrawn))
+    return sending_words.outcome(row.shown, replaced=row.replaced_by is not None, withdrawn=bool(row.withdrawn))
 
 
 def _ink(row: OutboxRow) -> str:

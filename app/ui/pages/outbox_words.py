@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.outbox import OutboxRow, State
 from app.services.outbox_summary import Cause
-from app.ui import wording
+from app.ui import sending_words
 from app.ui.kit import written
 
 
@@ -62,11 +62,11 @@ STILL = QT_TRANSLATE_NOOP("OutboxWords", "May be cancelled on IRIS until {when}.
 def next_step(row: OutboxRow, now: datetime, cause: Cause = Cause.NONE) -> str:
     """For the list: the portal's number, or what happens next. `cause`: what stops everything, if something does."""
     if row.trial:
-        return wording.following(row.shown, None)
+        return sending_words.following(row.shown, None)
     if row.state in (State.ACCEPTED, State.CANCELLED) and row.fiscal_number:
         return row.fiscal_number
     if row.state == State.REJECTED and row.reason_code:
-        return f"{written.isolate(row.reason_code)}: {wording.refusal(row.reason_code, row.reason)}"
+        return f"{written.isolate(row.reason_code)}: {sending_words.refusal(row.reason_code, row.reason)}"
     if row.may_check_after is not None and row.may_check_after > now:
         said = QT_TRANSLATE_NOOP("OutboxWords", "Look on IRIS after {time}")
         return _say(said).format(time=written.isolate(written.clock(row.may_check_after)))
@@ -78,8 +78,8 @@ def next_step(row: OutboxRow, now: datetime, cause: Cause = Cause.NONE) -> str:
     if due := _due(row, now):
         return due
     if row.state == State.READY:
-        return wording.following(State.HELD, None) if cause else _say(GOES)
-    return wording.following(row.state, None)
+        return sending_words.following(State.HELD, None) if cause else _say(GOES)
+    return sending_words.following(row.state, None)
 
 
 def advice(row: OutboxRow, now: datetime, cause: Cause = Cause.NONE) -> str:

@@ -8,7 +8,7 @@ from app.services import likeness, outbox, sale_notes
 from app.services.likeness import Likeness
 from app.services.outbox import AttemptRow, OutboxDetail, OutboxRow, State
 from app.services.outbox_summary import Cause
-from app.ui import wording
+from app.ui import sending_words
 from app.ui.desk import Desk
 from app.ui.kit import written
 from app.ui.kit.buttons import Button, plain, primary
@@ -129,7 +129,7 @@ class PaperPanel(QObject):
 
     def _plain(self, detail: OutboxDetail) -> None:
         row = detail.row
-        chip, word = wording.outcome(row.shown, replaced=False, withdrawn=bool(row.withdrawn))
+        chip, word = sending_words.outcome(row.shown, replaced=False, withdrawn=bool(row.withdrawn))
         self._side.head(chip, f"{written.isolate(row.document)}: {word}", advice(row, self._desk.now(), self._cause))
         if row.state == State.REJECTED and not row.is_over:
             self._side.add_part(self._refusal(row))
@@ -139,7 +139,7 @@ class PaperPanel(QObject):
             self._side.add_part(DuplicateCard(self._desk, row))
         self._side.add_part(self._facts(detail))
         if row.state in (State.READY, State.HELD) and row.reason:
-            self._side.add_part(Words(wording.said(row.reason), Role.SUB, "ink2", wrap=True))
+            self._side.add_part(Words(sending_words.said(row.reason), Role.SUB, "ink2", wrap=True))
         if detail.attempts:
             self._side.add_part(Words(self.tr("Attempts"), Role.SUB, "ink2", bold=True))
             self._side.add_part(Facts([self._attempt(attempt) for attempt in detail.attempts[-3:]]))
@@ -171,7 +171,11 @@ class PaperPanel(QObject):
             (self.tr("Buyer"), row.party, row.party),
             (self.tr("Total"), written.money(row.total), str(row.total)),
             (self.tr("Queued"), written.moment(row.queued_at), ""),
-            (self.tr("Kind of portal"), wording.environment(detail.environment) if detail.environment else "", ""),
+            (
+                self.tr("Kind of portal"),
+                sending_words.environment(detail.environment) if detail.environment else "",
+                "",
+            ),
         ]
         return CopyFacts([fact for fact in facts if fact[1]])
 
@@ -188,7 +192,7 @@ class PaperPanel(QObject):
             self._desk.show("attempts", self._detail.row.id)
 
     def _attempt(self, attempt: AttemptRow) -> tuple[str, str]:
-        answer = f"HTTP {attempt.http_status}" if attempt.http_status else wording.attempt(attempt.state)
+        answer = f"HTTP {attempt.http_status}" if attempt.http_status else sending_words.attempt(attempt.state)
         return written.isolate(written.moment(attempt.started_at)), answer
 
     def _cancelled(self) -> None:

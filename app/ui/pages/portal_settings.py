@@ -12,7 +12,7 @@ from app.host.installation import Installation
 from app.rules.problems import Code
 from app.services import outbox, portals, senders, taxpayers, workshop
 from app.services.portals import PortalDraft, PortalRow
-from app.ui import wording
+from app.ui import sending_words, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import look, written
@@ -129,7 +129,7 @@ class PortalSettingsPage(DraftPage):
     def _kept(self, draft: PortalDraft) -> None:
         self.desk.drop(_kept_as(draft.name))
         said = self.tr("{portal} is at {url}.").format(
-            portal=wording.portal(draft.name), url=written.isolate(draft.url)
+            portal=sending_words.portal(draft.name), url=written.isolate(draft.url)
         )
         self.desk.tell(State.ACCEPTED, said)
         if draft.name == self._name:
@@ -185,7 +185,7 @@ class PortalSettingsPage(DraftPage):
 
     def _told_kind(self, row: PortalRow | None) -> None:
         """Trial or real: unmistakable, in the head."""
-        kind = wording.environment_chip(row.environment) if row is not None else None
+        kind = sending_words.environment_chip(row.environment) if row is not None else None
         self.set_head(self.tr("Portal settings"), "", kind, back=True)
 
     def _tell_token(self, kept: TokenKept) -> None:
@@ -211,7 +211,7 @@ class PortalSettingsPage(DraftPage):
         self._told_kind(self._row)
 
     def _form(self) -> Form[PortalDraft]:
-        kinds = [Choice(name, wording.environment(name)) for name in portals.ENVIRONMENTS]
+        kinds = [Choice(name, sending_words.environment(name)) for name in portals.ENVIRONMENTS]
         return Form(
             PortalDraft(),
             [

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.portals import PortalRow
-from app.ui import sync_thread, wording
+from app.ui import sending_words, sync_thread, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import look
@@ -52,13 +52,13 @@ class ProbeCard(Card):
 
     def _found(self, found: Found) -> None:
         self.ask.explain("")
-        self.said.say(wording.said(found.said), "accepted" if found.ok else "unknown")
+        self.said.say(sending_words.said(found.said), "accepted" if found.ok else "unknown")
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, look.space("small"), 0, 0)
         column.setSpacing(look.space("tight"))
         for name, ok, said in found.probes:
-            column.addWidget(_line(wording.probe(name), ok, said))
+            column.addWidget(_line(sending_words.probe(name), ok, said))
         self._replace(made)
 
     def _failed(self, error: Exception) -> None:

@@ -11,7 +11,7 @@ from app.rules.reference_words import LISTS, ORIGINS
 from app.services import reference
 from app.services.books import KARACHI, Sitting
 from app.services.reference import ListRow
-from app.ui import sync_thread, wording
+from app.ui import sending_words, sync_thread, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Progress
 from app.ui.kit import columns, written
@@ -128,7 +128,7 @@ class ReferencePage(Records[ListRow]):
         if shrunk := SHRUNK.fullmatch(refused):
             said = self.tr("it has {n} entries, and had {before}")
             return said.format(n=written.isolate(shrunk[1]), before=written.isolate(shrunk[2]))
-        return wording.said(refused)
+        return sending_words.said(refused)
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -11,7 +11,7 @@ from app.services import outbox, parties, sale_cancellations, sale_notes, sales
 from app.services.books import Sitting
 from app.services.outbox import Standing
 from app.services.sales import Figures, SaleDetail, SaleDraft
-from app.ui import papers, wording
+from app.ui import papers, sending_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import look, written
 from app.ui.kit.buttons import plain, primary
@@ -83,7 +83,7 @@ class SaleInvoice(Page):
 
     def _show_standing(self, stands: Standing | None, state: str) -> None:
         number = stands.fiscal_number if stands else None
-        self._next_step.say(wording.following(state, number))
+        self._next_step.say(sending_words.following(state, number))
         pairs = []
         if stands and stands.fbr_date:
             pairs.append((self.tr("FBR's date"), written.day(stands.fbr_date)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services import outbox, sale_notes
 from app.services.outbox import State
 from app.services.sale_notes import NoteLineRow, SaleNoteDetail, SaleNoteRow
-from app.ui import note_words, papers, wording
+from app.ui import note_words, papers, sending_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, look, written
 from app.ui.kit.buttons import plain, primary
@@ -59,9 +59,9 @@ class SaleNotePage(Page):
         issued = self.tr("issued {when} by {who}").format(
             when=written.isolate(written.moment(self._detail.posted_at)), who=wording.fact(self._detail.entered_by)
         )
-        chip = wording.outcome(state, replaced=row.replaced, withdrawn=row.withdrawn)
+        chip = sending_words.outcome(state, replaced=row.replaced, withdrawn=row.withdrawn)
         self.set_head(written.isolate(row.number), issued, chip, back=True)
-        following = wording.following(state, stands.fiscal_number if stands else None)
+        following = sending_words.following(state, stands.fiscal_number if stands else None)
         self._next_step.say(self._over(row) or following)
         if stands is not None and stands.state == State.REJECTED and not row.is_over:
             self.refusal.show_refusal(self._id, stands.reason_code, stands.reason, sale_notes.KIND)

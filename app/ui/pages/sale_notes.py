@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from app.services import sale_notes
 from app.services.books import Sitting
 from app.services.sale_notes import SaleNoteRow
-from app.ui import note_words, wording
+from app.ui import note_words, sending_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, written
 from app.ui.kit.columns import Column
@@ -57,4 +57,4 @@ class SaleNotesPage(Records[SaleNoteRow]):
 
 
 def _chip(row: SaleNoteRow) -> tuple[State, str]:
-    return wording.outcome(row.state, replaced=row.replaced, withdrawn=row.withdrawn)
+    return sending_words.outcome(row.state, replaced=row.replaced, withdrawn=row.withdrawn)

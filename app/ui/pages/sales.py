@@ -10,7 +10,7 @@ from app.services import sales
 from app.services.books import Sitting
 from app.services.paging import Found
 from app.services.sales import SaleRow
-from app.ui import wording
+from app.ui import sending_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import columns, written
 from app.ui.kit.buttons import plain, primary
@@ -103,7 +103,7 @@ class SalesPage(PagedRecords[SaleRow]):
             ),
             columns.text(
                 self.tr("FBR number, or next step"),
-                lambda row: wording.following(row.state, row.fbr_number),
+                lambda row: sending_words.following(row.state, row.fbr_number),
                 width=226,
                 ink=lambda row: "unknown" if row.state in NEEDS_PERSON else "ink2",
             ),

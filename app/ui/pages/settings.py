@@ -9,7 +9,7 @@ from app.rules.provinces import PROVINCES
 from app.services import outbox, portals, workshop
 from app.services.books import Sitting
 from app.services.workshop import WorkshopDraft
-from app.ui import application, wording
+from app.ui import application, sending_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import look
 from app.ui.kit.buttons import plain
@@ -134,11 +134,11 @@ class SettingsPage(RecordForm[WorkshopDraft]):
             said = self.tr("None is set up. Papers wait here until one is.")
             inside.addWidget(Words(said, Role.BODY, "ink2", wrap=True))
         else:
-            kind = wording.environment(portal.environment)
+            kind = sending_words.environment(portal.environment)
             pairs = [(self.tr("Name"), portal.name), (self.tr("Kind"), kind), (self.tr("Address"), portal.url)]
             inside.addWidget(Facts(pairs, boxed=False, role=Role.SUB))
             if portal.held_reason:
-                inside.addWidget(Words(wording.said(portal.held_reason), Role.SUB, "unknown", wrap=True))
+                inside.addWidget(Words(sending_words.said(portal.held_reason), Role.SUB, "unknown", wrap=True))
         self.portal = plain(self.tr("Address, token, test") if portal else self.tr("Set it up"), "settings")
         self.portal.clicked.connect(self._to_portal)
         inside.addWidget(self.portal)

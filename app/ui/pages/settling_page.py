@@ -41,7 +41,10 @@ class SettlingPage(DraftPage):
             return
         name = written.isolate(detail.row.document)
         self.set_head(
-            self.tr("FBR may already have {name}").format(name=name), "", wording.paper(detail.row.state), back=True
+            self.tr("FBR may already have {name}").format(name=name),
+            "",
+            wording.paper(detail.row.state),
+            back=True,
         )
         self.set_actions(primary=self.record)
         self._lay_out(detail, like)

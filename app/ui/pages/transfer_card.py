@@ -7,7 +7,7 @@ from functools import partial
 from app.host.installation import Installation
 from app.services import senders
 from app.services.books import Books
-from app.ui import wording
+from app.ui import sending_words
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import look, written
@@ -45,7 +45,7 @@ class TransferCard(Card):
         if not elsewhere:
             self.said.say(self.tr("These books send from this computer alone."), "ink2")
             return
-        self.why_held.say(wording.said(held.held_reason), "held")
+        self.why_held.say(sending_words.said(held.held_reason), "held")
         self.said.say(
             self.tr(
                 "Two computers that send the same books make two invoices of one. If the other will never send again, "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
@@ -61,10 +61,8 @@ def traded_file(tmp_path_factory: pytest.TempPathFactory, blank_books: Path, rat
 
 
 @pytest.fixture
-def traded(traded_file: Path, tmp_path: Path, rates: Rates, clock: Clock) -> Iterator[Books]:
-    books = open_books(Path(shutil.copy(traded_file, tmp_path)), rates, clock, by="tester")
-    yield books
-    books.close()
+def traded(own: Callable[[Path], Books], traded_file: Path) -> Books:
+    return own(traded_file)
 
 
 @contextmanager
