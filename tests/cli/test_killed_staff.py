@@ -24,6 +24,7 @@ from app.services.books import Books, open_books
 from app.services.workers import TermsDraft
 from tests.clock import Clock
 from tests.makers import OCTOBER, a_worker, all_present, an_attendance
+from tests.moments import Moments
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
 
@@ -139,12 +140,13 @@ def test_killed_at_any_moment_all_or_nothing(
         run(doer, ["--books", str(prepared), "--json", "due"], None) == 0
     )  # FBR's lists are sown at the first opening
     before = counted(prepared)
-    code, longest, whole = again(None)
+    code, took, whole = again(None)
     assert code == 0
     assert whole != before
-    killed = 0
-    for _ in range(TIMES):
-        code, _, there = again(draw.uniform(0, longest))
+    killed, times, moments = 0, 0, Moments(draw, took)
+    while times < TIMES or not killed:
+        code, _, there = again(moments.draw())
+        moments.learn(in_time=code < 0)
         killed += code < 0
+        times += 1
         assert there in (before, whole)
-    assert killed, "the kills came too late to mean anything"

@@ -19,6 +19,7 @@ from app.practice.server import PracticePortal
 from app.services import breaker, evidence, outbox, verify
 from app.services.books import Books
 from tests.clock import Clock
+from tests.moments import Moments
 from tests.sync.shop import Shop, set_up
 
 TIMES = int(os.environ.get("KARKHANA_KILLS", "12"))
@@ -105,7 +106,7 @@ def test_killed_at_any_moment_nothing_is_sent_twice(
     with PracticePortal(seed=5, lateness=0.03) as portal:
         shop = set_up(books, portal, tmp_path / "practice.sending")
         shop.sell(2)
-        longest = whole(sender)
+        moments = Moments(draw, whole(sender))
         found = bad = 0
         for _ in range(TIMES - 1):
             clock.moment = now()  # as the sender has it
@@ -113,7 +114,9 @@ def test_killed_at_any_moment_nothing_is_sent_twice(
             moods = draw.choices(MOODS, k=draw.randrange(4))
             bad += sum(mood != "late" for mood in moods)
             portal.set_moods(moods)
-            ends[sync_and_kill(sender, draw.uniform(0, longest))] += 1
+            code = sync_and_kill(sender, moments.draw())
+            ends[code] += 1
+            moments.learn(in_time=code < 0)
             assert verify.verify(books).ok
             known_to_the_books(shop)
             found += looked_up(shop)
