@@ -31,6 +31,14 @@ class Kept:
     body: str
     changed_at: datetime
 
+    def said(self, name: str) -> str:
+        """What stands in a field of it; nothing if it has no such field, or can no longer be read."""
+        try:
+            found = json.loads(self.body)
+        except ValueError:
+            return ""
+        return str(found.get(name) or "") if isinstance(found, dict) else ""
+
 
 def written(draft: DataclassInstance) -> str:
     """A draft as JSON, exactly as `read` takes it: amounts as they were typed, never as floats."""
@@ -61,11 +69,10 @@ def offer(sitting: Sitting, kind: str) -> Kept | None:
     return None if row is None else Kept(row.kind, row.body, row.changed_at)
 
 
-def latest(sitting: Sitting) -> Kept | None:
-    """What this person typed last and neither posted nor threw away, of whatever kind."""
+def begun(sitting: Sitting) -> list[Kept]:
+    """What this person typed and neither posted nor threw away, of whatever kind, the last first."""
     query = select(Draft).where(Draft.changed_by == sitting.by).order_by(Draft.changed_at.desc(), Draft.id.desc())
-    row = sitting.scalar(query.limit(1))
-    return None if row is None else Kept(row.kind, row.body, row.changed_at)
+    return [Kept(row.kind, row.body, row.changed_at) for row in sitting.scalars(query)]
 
 
 def discard(sitting: Sitting, kind: str) -> None:

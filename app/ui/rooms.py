@@ -15,6 +15,7 @@ LISTS = {
     "delivery": "deliveries",
     "sale-note": "sales",
     "sale-cancellation": "sales",
+    "withheld": "payments",
     "payment": "payments",
     "attendance": "workers",
     "rights": "workers",
@@ -37,6 +38,18 @@ LISTS = {
     "hand-upload": "outbox",
 }
 """Over which place the form of a record lies."""
+CORRECTIONS = {
+    "note-on-sale": "sales",
+    "note-on-purchase": "purchases",
+    "correct-sale": "sales",
+    "correct-note": "sales",
+}
+"""Likewise; there is none without the paper that it corrects."""
+
+
+def place_of(what: str) -> str:
+    """The place of the rail over which it lies; nothing if it is none of these."""
+    return LISTS.get(what, CORRECTIONS.get(what, ""))
 
 
 def home(desk: Desk) -> Page:
@@ -154,11 +167,16 @@ def form(desk: Desk, what: str, record: int) -> Page | None:
             return _delivery(desk, record)
         case "payment":
             return _payment(desk, record)
+        case "withheld":
+            from app.ui.pages.suffered_form import SufferedForm
+
+            return SufferedForm(desk)
         case "challan":
             from app.ui.pages.challan_form import ChallanForm
 
             return ChallanForm(desk)
-    return _staff(desk, what, record) or _sending(desk, what, record) or _noted(desk, what, record)
+    groups = (_staff, _sending, _noted, _correcting)
+    return next((page for group in groups if (page := group(desk, what, record)) is not None), None)
 
 
 def _staff(desk: Desk, what: str, record: int) -> Page | None:
@@ -246,6 +264,28 @@ def _noted(desk: Desk, what: str, record: int) -> Page | None:
             from app.ui.pages.hand_upload import HandUploadPage
 
             return HandUploadPage(desk)
+    return None
+
+
+def _correcting(desk: Desk, what: str, record: int) -> Page | None:
+    """What is typed over a paper that stands in the books."""
+    match what:
+        case "note-on-sale":
+            from app.ui.pages.sale_note_form import SaleNoteForm
+
+            return SaleNoteForm(desk, record)
+        case "note-on-purchase":
+            from app.ui.pages.debit_note_form import DebitNoteForm
+
+            return DebitNoteForm(desk, record)
+        case "correct-sale":
+            from app.ui.pages.sale_revision import SaleRevision
+
+            return SaleRevision(desk, record)
+        case "correct-note":
+            from app.ui.pages.sale_note_revision import SaleNoteRevision
+
+            return SaleNoteRevision(desk, record)
     return None
 
 

@@ -18,14 +18,11 @@ from app.rules.problems import Refusal
 from app.rules.rates import Rates
 from app.services import drafts, workshop
 from app.services.books import Books
-from app.services.deliveries import DeliveryDraft
-from app.services.purchases import PurchaseDraft
-from app.services.sales import SaleDraft
-from app.ui import application, garbage, jobs, opening, rooms, sending_words, trouble, wording
+from app.ui import application, garbage, jobs, opening, rooms, sending_words, trouble, unfinished, wording
 from app.ui.desk import Desk, Said
 from app.ui.finding import Finder
 from app.ui.hub import Hub
-from app.ui.kit import look, written
+from app.ui.kit import look
 from app.ui.kit.look import Look
 from app.ui.kit.tokens import State
 from app.ui.main_window import MainWindow
@@ -36,12 +33,6 @@ from app.ui.standing import DUES, Standing, light, read_standing, sentence
 from app.ui.sync_thread import SyncThread, Turning, engine_for
 from app.ui.trouble import Trouble
 
-TYPED: dict[str, type[PurchaseDraft | SaleDraft | DeliveryDraft]] = {
-    "purchase": PurchaseDraft,
-    "sale": SaleDraft,
-    "delivery": DeliveryDraft,
-}
-"""The papers that are kept while they are typed."""
 SETTLES = 500  # milliseconds after a commit before the rail counts again; all that comes meanwhile is counted with it
 MINUTE = 60_000  # milliseconds: a legal time comes near without any commit
 
@@ -96,20 +87,10 @@ class Office(QObject):
             self.practice.start()
 
     def _offer_typed(self) -> None:
-        """What was being typed when the program last stopped."""
         with self.desk.books.read() as sitting:
-            kept = drafts.latest(sitting)
-        match drafts.read(TYPED[kept.kind], kept.body) if kept and kept.kind in TYPED else None:
-            case PurchaseDraft() as bill:
-                said, whose = self.tr("You were typing bill {number}: continue?"), bill.bill_no or bill.supplier
-            case SaleDraft() as invoice:
-                said, whose = self.tr("You were typing an invoice for {number}: continue?"), invoice.customer
-            case DeliveryDraft() as paper:
-                said, whose = self.tr("You were typing a paper for {number}: continue?"), paper.party
-            case _:
-                return
-        said = said.format(number=written.isolate(whose))
-        self.tell(Said(State.WAITING, said, self.tr("Continue"), kept.kind if kept else ""))
+            said = unfinished.offer(sitting)
+        if said is not None:
+            self.tell(said)
 
     def close(self) -> None:
         """The thread finishes the parcel in hand, the jobs come to their end."""
@@ -152,9 +133,9 @@ class Office(QObject):
 
     def show(self, what: str, record: int) -> None:
         """A place of the rail, or the form of a record (0: a new one)."""
-        if what in rooms.LISTS:
+        if place := rooms.place_of(what):
             at_a_place = self.window.current() is self.window.page(self.window.here())
-            if at_a_place and self.window.here() != rooms.LISTS[what] and not self.window.go(rooms.LISTS[what]):
+            if at_a_place and self.window.here() != place and not self.window.go(place):
                 return
             form = rooms.form(self.desk, what, record)
             if form is not None:

@@ -571,10 +571,6 @@
 <context>
     <name>Office</name>
     <message>
-        <source>You were typing a paper for {number}: continue?</source>
-        <translation>آپ {number} کا پرچہ لکھ رہے تھے: جاری رکھیں؟</translation>
-    </message>
-    <message>
         <source>Delivery challans</source>
         <translation>ڈلیوری چالان</translation>
     </message>

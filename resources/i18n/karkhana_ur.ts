@@ -715,10 +715,6 @@
 <context>
     <name>Office</name>
     <message>
-        <source>You were typing an invoice for {number}: continue?</source>
-        <translation>آپ {number} کی انوائس لکھ رہے تھے: جاری رکھیں؟</translation>
-    </message>
-    <message>
         <source>Buy and sell</source>
         <translation>خرید و فروخت</translation>
     </message>

@@ -119,17 +119,6 @@
     </message>
 </context>
 <context>
-    <name>Office</name>
-    <message>
-        <source>You were typing bill {number}: continue?</source>
-        <translation>آپ بل {number} لکھ رہے تھے: جاری رکھیں؟</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>جاری رکھیں</translation>
-    </message>
-</context>
-<context>
     <name>GridView</name>
     <message>
         <source>paste</source>

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services import parties, parts, purchases
 from app.services.books import Books
-from app.ui.pages.leaving import Answer, Leaving
+from app.ui.pages.leaving import Answer, Keeps, Leaving
 from app.ui.pages.purchase_bill import PurchaseBill
 from app.ui.pages.purchase_form import PurchaseForm
 from app.ui.pages.purchases import PurchasesPage
@@ -116,7 +116,7 @@ def test_leaving_asks_only_when_something_was_typed(
 ) -> None:
     asked: list[str] = []
 
-    def ask(_parent: QWidget, title: str) -> Answer:
+    def ask(_parent: QWidget, title: str, _keeps: Keeps) -> Answer:
         asked.append(title)
         return answer
 

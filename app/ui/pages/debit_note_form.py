@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -25,8 +25,8 @@ from app.ui.kit.tokens import Role, State
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.checks import Checks
 from app.ui.pages.debit_note_lines import DebitNoteLines
-from app.ui.pages.drafting import DraftPage
 from app.ui.pages.findings import Findings
+from app.ui.pages.keeping import KeptForm
 from app.ui.pages.paper_page import PaperPage
 
 OTHERS = purchases.NOTE_REASONS[-1]
@@ -39,10 +39,13 @@ class Head:
     remarks: str = ""
 
 
-class DebitNoteForm(DraftPage):
+class DebitNoteForm(KeptForm[DebitNoteDraft]):
     """Lies over the bill; the lines are the bill's own, and nothing more than is left of them goes back."""
 
+    taken = DebitNoteDraft
+
     def __init__(self, desk: Desk, purchase_id: int) -> None:
+        self.kind = f"note-on-purchase {purchase_id}"
         super().__init__(desk)
         with desk.books.read() as sitting:
             detail = purchases.detail(sitting, purchase_id)
@@ -63,16 +66,25 @@ class DebitNoteForm(DraftPage):
         self.begin()
 
     def draft(self) -> DebitNoteDraft:
+        typed = replace(self.typed(), lines=self.lines.drafts())
+        if typed.reason == OTHERS:
+            return replace(typed, reason="")  # what FBR takes only with remarks (0028) is no reason without them
+        return typed
+
+    def typed(self) -> DebitNoteDraft:
         head = self.form.draft()
-        reason, remarks = head.reason, head.remarks.strip()
-        if reason == OTHERS and not remarks:
-            reason = ""  # what FBR takes only with remarks (0028) is no reason without them
+        remarks = head.remarks.strip()
         return DebitNoteDraft(
             original=str(self._bill.row.id),
             note_date=head.note_date,
-            reason=f"{reason}: {remarks}" if remarks else reason,
-            lines=self.lines.drafts(),
+            reason=f"{head.reason}: {remarks}" if remarks else head.reason,
+            lines=self.lines.typed_drafts(),
         )
+
+    def show_draft(self, draft: DebitNoteDraft) -> None:
+        reason, _, remarks = draft.reason.partition(": ")
+        self.form.show_draft(Head(note_date=draft.note_date, reason=reason or OTHERS, remarks=remarks))
+        self.lines.show_drafts(draft.lines)
 
     def check(self) -> None:
         draft = self.draft()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.services.purchases import DebitLineDraft
 from app.ui.desk import Desk
-from app.ui.pages.note_lines import NoteLines, Titles
+from app.ui.pages.note_lines import BackLine, NoteLines, Titles
 
 
 class DebitNoteLines(NoteLines):
@@ -22,7 +22,12 @@ class DebitNoteLines(NoteLines):
 
     def drafts(self) -> tuple[DebitLineDraft, ...]:
         """The lines of which something goes back."""
-        return tuple(
-            DebitLineDraft(line=line.no, quantity=line.quantity, value=line.value, sales_tax=line.sales_tax)
-            for line in self.spoken_of()
-        )
+        return tuple(map(_draft, self.spoken_of()))
+
+    def typed_drafts(self) -> tuple[DebitLineDraft, ...]:
+        """The same, with what stands in the open cell."""
+        return tuple(map(_draft, self.being_typed()))
+
+
+def _draft(line: BackLine) -> DebitLineDraft:
+    return DebitLineDraft(line=line.no, quantity=line.quantity, value=line.value, sales_tax=line.sales_tax)

@@ -12,13 +12,13 @@ from app.ui import trouble, wording
 from app.ui.desk import Desk
 from app.ui.kit.page import Page
 from app.ui.kit.tokens import State
-from app.ui.pages.leaving import Answer, Leaving
+from app.ui.pages.leaving import Answer, Keeps, Leaving
 
 THROTTLE = 200  # milliseconds: a check reads the books, and nobody reads faster than he types
 
 
 class DraftPage(Page):
-    """`kind` names the papers kept aside; a page for a record that exists already keeps none."""
+    """`kind` names what is kept aside while the program runs; a page for a record that exists already keeps nothing."""
 
     kind = ""
 
@@ -43,6 +43,9 @@ class DraftPage(Page):
 
     def leaving_title(self) -> str:
         return self.tr("This is not posted yet")
+
+    def keeps(self) -> Keeps:
+        return Keeps.WHILE_OPEN if self.kind else Keeps.NOTHING
 
     # What the forms have in common.
 
@@ -78,7 +81,7 @@ class DraftPage(Page):
     def can_leave(self) -> bool:
         if not self.touched():
             return True
-        answer = Leaving.ask(self, self.leaving_title())
+        answer = Leaving.ask(self, self.leaving_title(), self.keeps())
         if answer == Answer.KEEP and self.kind:
             self.desk.keep(self.kind, self.draft())
         elif answer == Answer.THROW:

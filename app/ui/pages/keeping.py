@@ -12,6 +12,7 @@ from app.ui import trouble
 from app.ui.desk import Desk
 from app.ui.kit.tokens import State
 from app.ui.pages.drafting import DraftPage
+from app.ui.pages.leaving import Keeps
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -68,7 +69,10 @@ class Keeper(QObject):
 
 
 class KeptForm(DraftPage, Generic[Typed]):
-    """A long paper, kept on the disk while it is typed; `taken` is the kind of its draft."""
+    """Kept on the disk while it is typed, under its `kind`, if it has one; `taken` is the kind of its draft.
+
+    A kind that holds for one record alone ends in a blank and its number: "note-on-sale 12".
+    """
 
     taken: type[Typed]
 
@@ -79,36 +83,47 @@ class KeptForm(DraftPage, Generic[Typed]):
 
     # What a form says of itself.
 
-    def blank(self) -> Typed:
+    def draft(self) -> Typed:
         raise NotImplementedError
 
     def show_draft(self, draft: Typed) -> None:
         raise NotImplementedError
 
+    def blank(self) -> Typed:
+        """Where one paper follows the other: the next, before anybody types."""
+        raise NotImplementedError
+
     def typed(self) -> Typed:
         """The draft with what stands in a cell that was not left yet."""
-        raise NotImplementedError
+        return self.draft()
 
     def here_again(self, draft: Typed) -> str:
         """Said when it was broken off."""
-        raise NotImplementedError
+        return self.tr("What you were typing is here again.")
 
     # What the forms have in common.
 
     def start(self, blank: Typed | None = None) -> None:
-        """An empty paper; or the one that was laid aside, or that a power cut broke off."""
+        """The next paper."""
+        self.show_draft(blank or self.blank())
+        self.begin()
+        self.focus_first()
+
+    def begin(self) -> None:
+        """With what stands in the form now; or what was laid aside, or what a power cut broke off."""
+        super().begin()
         aside = self.desk.kept(self.kind)
         broken_off = None if self._begun else self.keeper.kept(self.taken)
         kept = aside if isinstance(aside, self.taken) else broken_off
-        self.show_draft(blank or self.blank())
-        self.begin()
         if kept is not None:
             self.show_draft(kept)
             self.check()
             if aside is None:
                 self.desk.tell(State.WAITING, self.here_again(kept))
         self._begun = True
-        self.focus_first()
+
+    def keeps(self) -> Keeps:
+        return Keeps.ON_DISK if self.kind else Keeps.NOTHING
 
     def arrive(self) -> None:
         self.keeper.wake()
@@ -128,7 +143,7 @@ class KeptForm(DraftPage, Generic[Typed]):
         return leaves
 
     def _on_the_way(self) -> Typed | None:
-        if self._untouched is None:
+        if self._untouched is None or not self.kind:
             return None
         draft = self.typed()
         return draft if draft != self._untouched else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,10 +20,18 @@ class Answer(StrEnum):
     STAY = "stay"
 
 
-class Leaving(QDialog):
-    """Asked only when something was typed."""
+class Keeps(Enum):
+    """What a page can do with what was typed when it is left."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    NOTHING = auto()
+    WHILE_OPEN = auto()  # as long as the program runs
+    ON_DISK = auto()
+
+
+class Leaving(QDialog):
+    """Asked only when something was typed; nothing is offered that the page cannot keep."""
+
+    def __init__(self, title: str, keeps: Keeps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
@@ -32,7 +40,7 @@ class Leaving(QDialog):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(look.space("medium"))
         column.addWidget(Words(title, Role.CARD))
-        said = Words(self.tr("It can be kept as it is: the next one you begin will start with it."), wrap=True)
+        said = Words(self._said(keeps), wrap=True)
         said.set_width(look.wide("popup"))
         column.addWidget(said)
         row = QHBoxLayout()
@@ -44,21 +52,32 @@ class Leaving(QDialog):
         row.addStretch()
         row.addWidget(self.stay)
         row.addWidget(self.keep)
+        self.keep.setVisible(keeps is not Keeps.NOTHING)
         column.addLayout(row)
         self.throw.clicked.connect(self._throw)
         self.stay.clicked.connect(self.reject)
         self.keep.clicked.connect(self._keep)
-        self.keep.setDefault(True)
-        self.keep.setFocus()
+        first = self.stay if keeps is Keeps.NOTHING else self.keep
+        first.setDefault(True)
+        first.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget, title: str) -> Answer:
+    def ask(cls, parent: QWidget, title: str, keeps: Keeps) -> Answer:
         """The one place that waits for the answer; tests put their own in its stead."""
-        dialog = cls(title, parent)
+        dialog = cls(title, keeps, parent)
         dialog.exec()
         answer = dialog.answer
         dialog.deleteLater()
         return answer
+
+    def _said(self, keeps: Keeps) -> str:
+        match keeps:
+            case Keeps.ON_DISK:
+                return self.tr("It can be kept as it is: the next one you begin will start with it.")
+            case Keeps.WHILE_OPEN:
+                return self.tr("It can be kept as it is, but only until Karkhana is closed.")
+            case Keeps.NOTHING:
+                return self.tr("What you typed here is lost when you leave.")
 
     def _throw(self) -> None:
         self.answer = Answer.THROW

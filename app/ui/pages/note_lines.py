@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from operator import attrgetter
 from typing import Protocol
@@ -38,6 +38,19 @@ class Part(Protocol):
     def value(self) -> Decimal: ...
     @property
     def sales_tax(self) -> Decimal: ...
+
+
+class Said(Protocol):
+    """What a note's draft says of a line."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def quantity(self) -> Decimal | None: ...
+    @property
+    def value(self) -> Decimal | None: ...
+    @property
+    def sales_tax(self) -> Decimal | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +109,15 @@ class NoteLines(LineGrid[BackLine]):
         """The lines that the note takes something of."""
         return [line for line in self.lines() if line.typed]
 
+    def being_typed(self) -> list[BackLine]:
+        """The same, with what stands in the open cell."""
+        return [line for line in self.typed_lines() if line.typed]
+
+    def show_drafts(self, drafts: Sequence[Said]) -> None:
+        """What a note speaks of already."""
+        said = {each.line: each for each in drafts}
+        self.show_lines([_filled(line, said.get(line.no)) for line in self.lines()])
+
     def show_figures(self, figures: Sequence[Part]) -> None:
         self._figures = {each.no: each for each in figures}
         self.view.viewport().update()
@@ -133,3 +155,9 @@ class NoteLines(LineGrid[BackLine]):
     def _tax(self, line: BackLine) -> Decimal | None:
         made = self._figures.get(line.no)
         return made.sales_tax if made else None
+
+
+def _filled(line: BackLine, said: Said | None) -> BackLine:
+    if said is None:
+        return line
+    return replace(line, quantity=said.quantity, value=said.value, sales_tax=said.sales_tax)

@@ -33,7 +33,7 @@ class SaleTypesCard(Card):
     def __init__(self, desk: Desk, dated: Sequence[SaleTypeSince]) -> None:
         super().__init__(self.tr("Sale type by date"))
         self.setFixedWidth(look.wide("side"))
-        self._dated = {each.since: each.sale_type for each in dated}
+        self._dated: dict[date, str] = {}
         self._rows = SideLines()
         self.since = DateField(desk.today)
         self.since.setAccessibleName(self.tr("From this day"))
@@ -50,6 +50,10 @@ class SaleTypesCard(Card):
         row.addWidget(self.since, 1)
         row.addWidget(self.put)
         column.addLayout(row)
+        self.show_dated(dated)
+
+    def show_dated(self, dated: Sequence[SaleTypeSince]) -> None:
+        self._dated = {each.since: each.sale_type for each in dated}
         self._show()
 
     def value(self) -> tuple[SaleTypeSince, ...]:

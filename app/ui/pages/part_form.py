@@ -49,6 +49,10 @@ class PartForm(RecordForm[PartDraft]):
     def draft(self) -> PartDraft:
         return replace(super().draft(), sale_types=self.kinds.value())
 
+    def show_draft(self, draft: PartDraft) -> None:
+        super().show_draft(draft)
+        self.kinds.show_dated(draft.sale_types)
+
     def check(self) -> None:
         """What the tariff and the books say of the code stands under its fields, until something is wrong there."""
         draft = self.draft()

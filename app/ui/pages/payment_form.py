@@ -24,7 +24,7 @@ from app.ui.kit.form import Entry, Form
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role, State
 from app.ui.kit.totals_bar import TotalsBar
-from app.ui.pages.drafting import DraftPage
+from app.ui.pages.keeping import KeptForm
 from app.ui.pages.party_field import PartyField
 from app.ui.pages.putting import Putting
 from app.ui.pages.withholding_card import WithholdingCard
@@ -32,10 +32,10 @@ from app.ui.pages.withholding_card import WithholdingCard
 ZERO = Decimal(0)
 
 
-class PaymentForm(DraftPage):
+class PaymentForm(KeptForm[PaymentDraft]):
     """Enter on an open bill puts the payment to it, or a part is typed beneath; Ctrl+Enter posts."""
 
-    kind = "payment"
+    kind, taken = "payment", PaymentDraft
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -52,6 +52,13 @@ class PaymentForm(DraftPage):
 
     def draft(self) -> PaymentDraft:
         return replace(self.form.draft(), against=self.bills.against())
+
+    def show_draft(self, draft: PaymentDraft) -> None:
+        self.form.show_draft(draft)
+        with self.desk.books.read() as sitting:
+            self._show_party(sitting, draft)
+        self.form.field("dealer").show_value(draft.dealer)
+        self.bills.show_against(draft.against)
 
     def check(self) -> None:
         typed = self.form.draft()

@@ -53,6 +53,13 @@ class Putting(QWidget):
         self.table.choose_first()
         self._chosen(self.table.current())
 
+    def show_against(self, against: Sequence[AgainstDraft]) -> None:
+        """What was put to them before, of those that are still open."""
+        there = {item.number for item in self.table.rows_model.rows()}
+        self._put = {put.number: put.amount or ZERO for put in against if put.number in there}
+        self._chosen(self.table.current())
+        self.table.viewport().update()
+
     def against(self) -> tuple[AgainstDraft, ...]:
         """What was put to each, in the order in which they stand."""
         there = [item.number for item in self.table.rows_model.rows()]

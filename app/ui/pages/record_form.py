@@ -19,7 +19,7 @@ from app.ui.kit.form import Entry, Form
 from app.ui.kit.tokens import State
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.attachments_card import AttachmentsCard
-from app.ui.pages.drafting import DraftPage
+from app.ui.pages.keeping import KeptForm
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -28,11 +28,12 @@ Draft = TypeVar("Draft", bound="DataclassInstance")
 Group = tuple[str, Sequence[Sequence[Entry]]]
 
 
-class RecordForm(DraftPage, Generic[Draft]):
-    """Groups of fields, each a card, all over one draft; `record` 0 is a new one."""
+class RecordForm(KeptForm[Draft], Generic[Draft]):
+    """Groups of fields, each a card, all over one draft; `record` 0 is a new one, kept while it is typed."""
 
     def __init__(self, desk: Desk, record: int, draft: Draft, groups: Sequence[Group], write_word: str) -> None:
         super().__init__(desk)
+        self.taken = type(draft)
         self.record = record
         self._draft = draft
         self.forms: list[Form[Draft]] = []

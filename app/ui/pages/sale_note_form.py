@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,8 +28,8 @@ from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role, State
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.checks import Checks
-from app.ui.pages.drafting import DraftPage
 from app.ui.pages.findings import Findings
+from app.ui.pages.keeping import KeptForm
 from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.sale_note_lines import SaleNoteLines
 
@@ -42,10 +42,13 @@ class Head:
     meaning: str = ""
 
 
-class SaleNoteForm(DraftPage):
+class SaleNoteForm(KeptForm[SaleNoteDraft]):
     """Lies over the invoice; the lines are the invoice's own, and no note takes more than is left of them."""
 
+    taken = SaleNoteDraft
+
     def __init__(self, desk: Desk, sale_id: int) -> None:
+        self.kind = self.kind or f"note-on-sale {sale_id}"
         super().__init__(desk)
         with desk.books.read() as sitting:
             detail = sales.detail(sitting, sale_id)
@@ -106,6 +109,9 @@ class SaleNoteForm(DraftPage):
             meaning=head.meaning,
             lines=self.lines.drafts(),
         )
+
+    def typed(self) -> SaleNoteDraft:
+        return replace(self.draft(), lines=self.lines.typed_drafts())
 
     def check(self) -> None:
         draft = self.draft()

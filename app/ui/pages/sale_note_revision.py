@@ -16,6 +16,7 @@ class SaleNoteRevision(SaleNoteForm):
 
     def __init__(self, desk: Desk, note_id: int, field: str = "") -> None:
         self._note, self._field = note_id, field
+        self.kind = f"correct-note {note_id}"
         with desk.books.read() as sitting:
             detail = sale_notes.detail(sitting, note_id)
             self._refused = sale_notes.draft_of(sitting, note_id)

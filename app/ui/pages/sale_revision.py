@@ -15,7 +15,7 @@ class SaleRevision(SaleForm):
 
     def __init__(self, desk: Desk, sale_id: int, field: str = "") -> None:
         self._sale, self._field = sale_id, field
-        self.kind = f"sale-{sale_id}"
+        self.kind = f"correct-sale {sale_id}"
         super().__init__(desk)
         with desk.books.read() as sitting:
             detail = sales.detail(sitting, sale_id)
@@ -40,6 +40,3 @@ class SaleRevision(SaleForm):
     def focus_first(self) -> None:
         """In the field that FBR found wrong."""
         self.open_field(self._field)
-
-    def _on_the_way(self) -> None:
-        """What is refused stands in the books already: nothing is kept beside it."""

@@ -25,6 +25,7 @@ class AccidentForm(RecordForm[AccidentDraft]):
         with desk.books.read() as sitting:
             people = _people(sitting)
             known = next((row for row in welfare.accidents(sitting) if row.id == record), None)
+        self.kind = "" if known else "accident"
         draft = AccidentDraft(day=desk.today())
         if known is not None:
             draft = AccidentDraft(**{each.name: getattr(known, each.name) for each in fields(AccidentDraft)})
@@ -81,6 +82,7 @@ class GrievanceForm(RecordForm[GrievanceDraft]):
         with desk.books.read() as sitting:
             people = _people(sitting)
             known = next((row for row in welfare.grievances(sitting) if row.id == record), None)
+        self.kind = "" if known else "grievance"
         draft = GrievanceDraft(day=desk.today())
         if known is not None:
             draft = GrievanceDraft(**{each.name: getattr(known, each.name) for each in fields(GrievanceDraft)})
@@ -125,6 +127,7 @@ class MeetingForm(RecordForm[MeetingDraft]):
     def __init__(self, desk: Desk, record: int) -> None:
         with desk.books.read() as sitting:
             known = next((row for row in welfare.meetings(sitting) if row.id == record), None)
+        self.kind = "" if known else "meeting"
         draft = MeetingDraft(day=desk.today())
         if known is not None:
             draft = MeetingDraft(**{each.name: getattr(known, each.name) for each in fields(MeetingDraft)})
