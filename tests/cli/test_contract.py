@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.cli import arguments, drafts, looking, papers
-from tests.cli.conftest import Terminal
+from tests.cli.conftest import Terminal, karkhana
 
 PURCHASE: dict[str, Any] = {
     "supplier": "Ravi Rubber Industries (Pvt) Ltd",
@@ -172,10 +172,8 @@ def test_a_file_that_is_not_books(terminal: Terminal, tmp_path: Path) -> None:
 
 
 def test_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
-    from app.bootstrap import start
-
     with pytest.raises(SystemExit) as stopped:
-        start(["list", "elephants"])
+        karkhana(["list", "elephants"])
     assert stopped.value.code == 2
     assert "elephants" in capsys.readouterr().err
 

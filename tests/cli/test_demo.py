@@ -9,12 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import start
 from app.cli import weeks_after
 from app.services import deliveries, parties, payments, purchases, sales
 from app.services.books import Books
 from tests import makers
-from tests.cli.conftest import Terminal, hold_the_clock
+from tests.cli.conftest import Terminal, hold_the_clock, karkhana
 from tests.clock import Clock
 
 
@@ -25,7 +24,7 @@ def month(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("KARKHANA_HOME", str(folder.parent / "home"))  # what this computer remembers of earlier demos
         hold_the_clock(patch, Clock())
-        assert start(["demo", "--to", str(folder)]) == 0
+        assert karkhana(["demo", "--to", str(folder)]) == 0
     return folder
 
 
@@ -151,7 +150,7 @@ def test_the_demo_books_can_be_worked_with(month: Path, terminal: Terminal) -> N
 def test_the_demo_replaces_its_own_folder_and_no_other(month: Path, tmp_path: Path) -> None:
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "mother.txt").write_text("…", encoding="utf-8")
-    assert start(["demo", "--to", str(tmp_path / "letters")]) == 3
+    assert karkhana(["demo", "--to", str(tmp_path / "letters")]) == 3
     assert (tmp_path / "letters" / "mother.txt").is_file()
 
 
