@@ -183,7 +183,7 @@ def _year(sitting: Sitting, kind: str) -> int:
 
 def _found(sitting: Sitting, number: str) -> int:
     """Workers go by their numbers, which are mostly digits: an id would be somebody else's."""
-    row = workers.by_number(sitting).get(number.strip())
+    row = workers.with_number(sitting, number)
     if row is None:
         raise Refusal(Problem(Code.WORKER_UNKNOWN, "id", {"number": number}))
     return row.id

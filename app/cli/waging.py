@@ -164,7 +164,7 @@ def _worker(sitting: Sitting, args: Namespace) -> int | None:
     """His id by his number; None if nobody was named."""
     if not args.worker:
         return None
-    found = workers.by_number(sitting).get(args.worker)
+    found = workers.with_number(sitting, args.worker)
     if found is None:
         raise Refusal(Problem(Code.WORKER_UNKNOWN, "worker", {"number": args.worker}))
     return found.id

@@ -234,7 +234,7 @@ def _particulars(
         return [*found, Problem(Code.MISSING, "day")]
     if day > sitting.today():
         found.append(Problem(Code.DATE_IN_FUTURE, "day", {"date": f"{day:%d/%m/%Y}"}))
-    worker = workers.by_number(sitting).get(number.strip())
+    worker = workers.with_number(sitting, number)
     if worker is None:
         found.append(Problem(Code.WORKER_UNKNOWN, "worker", {"number": number}))
     elif not worker.employed_on(day):
@@ -264,7 +264,7 @@ def _plan(amount: Decimal | None, instalment: Decimal | None, first: str, day: d
 
 
 def _scene(sitting: Sitting, number: str, day: date | None) -> _Scene | None:
-    known = workers.by_number(sitting).get(number.strip())
+    known = workers.with_number(sitting, number)
     worker = workers.get(sitting, known.id, day) if known and day else None
     if worker is None or day is None:
         return None

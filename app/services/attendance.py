@@ -26,7 +26,7 @@ WATCH = frozenset({AttendanceDay.__tablename__, PieceCount.__tablename__})
 
 def check(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
     """Everything wrong; `field` is 'days.<n>.…' or 'pieces.<n>.…', counted from 0."""
-    known = workers.by_number(sitting)
+    known = workers.by_number(sitting, _spoken_of(draft))
     found: list[Problem] = []
     if pay_runs.find(sitting, draft.month) is not None:
         found.append(Problem(Code.WAGES_APPROVED, "month", {"month": str(draft.month)}))
@@ -40,13 +40,13 @@ def check(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
 
 def complaints(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
     """What is wrong with the marks alone, whether or not they may still be changed."""
-    return attendance_checks.days(sitting, draft, workers.by_number(sitting))
+    return attendance_checks.days(sitting, draft, workers.by_number(sitting, _spoken_of(draft)))
 
 
 def record(sitting: Sitting, draft: AttendanceDraft, *, batch: int | None = None) -> int:
     """Put the month's attendance in place of what was there for these workers; says how many days were written."""
     refuse(check(sitting, draft))
-    ids = {number: row.id for number, row in workers.by_number(sitting).items()}
+    ids = {number: row.id for number, row in workers.by_number(sitting, _spoken_of(draft)).items()}
     kept = [
         same
         for number in dict.fromkeys((*(day.worker for day in draft.days), *draft.cleared))
@@ -134,6 +134,11 @@ def months(sitting: Sitting) -> list[Month]:
     """The months that have any attendance, latest first."""
     found = {Month.of(day) for day in sitting.scalars(select(AttendanceDay.day).distinct())}
     return sorted(found, reverse=True)
+
+
+def _spoken_of(draft: AttendanceDraft) -> set[str]:
+    """The numbers of those of whom it says anything."""
+    return {*(day.worker for day in draft.days), *(piece.worker for piece in draft.pieces), *draft.cleared}
 
 
 def _of_last_wages(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:

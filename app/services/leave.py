@@ -156,7 +156,7 @@ def check_opening(sitting: Sitting, draft: OpeningDraft) -> list[Problem]:
 def open_balance(sitting: Sitting, draft: OpeningDraft) -> int:
     """Write down what was left; a later word on the same kind replaces it."""
     refuse(check_opening(sitting, draft))
-    worker = workers.by_number(sitting)[draft.worker.strip()].id
+    worker = workers.id_of(sitting, draft.worker)
     same = (LeaveOpening.worker_id == worker, LeaveOpening.kind == draft.kind)
     row = sitting.scalar(select(LeaveOpening).where(*same))
     before = audit.facts(row) if row is not None else None
@@ -190,7 +190,7 @@ def permit(sitting: Sitting, draft: PermissionDraft) -> int:
     """Allow leave beyond the balance; who allowed it and why is kept for good."""
     refuse(check_permission(sitting, draft))
     row = LeavePermission(
-        worker_id=workers.by_number(sitting)[draft.worker.strip()].id,
+        worker_id=workers.id_of(sitting, draft.worker),
         kind=draft.kind,
         first=draft.first,
         last=draft.last,
@@ -240,7 +240,7 @@ def permissions(sitting: Sitting, worker_id: int | None = None) -> list[Permissi
 
 def _common(sitting: Sitting, worker: str, kind: str) -> list[Problem]:
     found = []
-    if worker.strip() not in workers.by_number(sitting):
+    if workers.with_number(sitting, worker) is None:
         found.append(Problem(Code.WORKER_UNKNOWN, "worker", {"number": worker}))
     if kind not in list(Kind):
         found.append(Problem(Code.MALFORMED, "kind", {"text": kind}))

@@ -100,12 +100,8 @@ def read(sitting: Sitting, month: Month, numbers: Collection[str] | None = None)
     """The grid as it stands; only the rows of these workers, if any are named."""
     marked = attendance.drafts(sitting, month, numbers)
     free = _free(sitting, month)
-    people = workers.employed(sitting, month.first, month.last)
-    rows = tuple(
-        _row(person, month, marked.get(person.number, {}), free)
-        for person in people
-        if numbers is None or person.number in numbers
-    )
+    people = workers.employed(sitting, month.first, month.last, numbers)
+    rows = tuple(_row(person, month, marked.get(person.number, {}), free) for person in people)
     return Muster(month=month, rows=rows, holidays=free, closed=attendance.closed(sitting, month))
 
 
@@ -145,7 +141,7 @@ def put(sitting: Sitting, month: Month, cells: Iterable[Typed]) -> list[Problem]
 def _draft(sitting: Sitting, month: Month, typed: Sequence[Typed]) -> AttendanceDraft:
     """The whole rows of those who are typed of, as they would stand. Refusal for what is no mark."""
     marked = attendance.drafts(sitting, month, {cell.worker for cell in typed})
-    known = workers.by_number(sitting)
+    known = workers.by_number(sitting, {cell.worker for cell in typed})
     ordinary, free = sitting.rates.on("wage.hours", month.last).value, _free(sitting, month)
     changed: dict[str, dict[date, DayDraft]] = {}
     faults: list[Problem] = []

@@ -176,7 +176,7 @@ def _without_accident(sitting: Sitting, draft: DeclarationDraft) -> list[Problem
 def report_accident(sitting: Sitting, draft: AccidentDraft, record: int = 0) -> int:
     """Write an accident into its register, or complete what is there (`record`)."""
     refuse(check_accident(sitting, draft))
-    values = _values(draft) | {"worker_id": workers.by_number(sitting)[draft.worker.strip()].id}
+    values = _values(draft) | {"worker_id": workers.id_of(sitting, draft.worker)}
     return _write(sitting, Accident, values, record)
 
 
@@ -184,7 +184,7 @@ def log_grievance(sitting: Sitting, draft: GrievanceDraft, record: int = 0) -> i
     """Write a grievance or a proposal down, or its answer beside it (`record`)."""
     refuse(check_grievance(sitting, draft))
     number = draft.worker.strip()
-    values = _values(draft) | {"worker_id": workers.by_number(sitting)[number].id if number else None}
+    values = _values(draft) | {"worker_id": workers.id_of(sitting, number) if number else None}
     return _write(sitting, Grievance, values, record)
 
 
@@ -288,7 +288,7 @@ def _values(draft: AccidentDraft | GrievanceDraft | MeetingDraft | DeclarationDr
 
 
 def _worker(sitting: Sitting, number: str, day: date | None) -> list[Problem]:
-    worker = workers.by_number(sitting).get(number.strip())
+    worker = workers.with_number(sitting, number)
     if worker is None:
         return [Problem(Code.WORKER_UNKNOWN, "worker", {"number": number})]
     if day is not None and not worker.employed_on(day):

@@ -15,6 +15,8 @@ from app.services.books import Books
 from app.services.workers import TermsDraft
 from tests.makers import OCTOBER, a_month_of_work, a_worker
 
+TODAY = date(2026, 11, 22)
+
 
 def codes(books: Books, **changes: Any) -> set[tuple[Code, str]]:
     with books.read() as sitting:
@@ -167,6 +169,17 @@ def test_those_who_worked_in_a_span(books: Books) -> None:
     with books.write() as sitting:
         made = [workers.add(sitting, a_worker(joined_on=came, left_on=left)) for came, left in spans]
         assert [row.id for row in workers.employed(sitting, OCTOBER.first, OCTOBER.last)] == made[:2]
+
+
+def test_those_who_are_named_are_the_same_as_among_all(books: Books) -> None:
+    with books.write() as sitting:
+        made = {number: workers.add(sitting, a_worker(number=number)) for number in ("7", "8", "9")}
+        everybody = workers.by_number(sitting)
+        assert workers.by_number(sitting, {"7", "9", "10"}) == {each: everybody[each] for each in ("7", "9")}
+        assert workers.by_number(sitting, ()) == {}
+        assert [workers.with_number(sitting, each) for each in (" 8 ", "10")] == [everybody["8"], None]
+        assert workers.id_of(sitting, "8 ") == made["8"]
+        assert workers.employed(sitting, TODAY, TODAY, {"9", "10"}) == [everybody["9"]]
 
 
 def test_a_fund_number_of_a_strange_shape_is_kept_and_warned_about(books: Books) -> None:

@@ -16,7 +16,17 @@ from app.services.workers.drafts import (
     WorkerRow,
 )
 from app.services.workers.leaving import LeavingDraft, check_leaving, check_staying, leave, stay
-from app.services.workers.listing import by_number, cnic_watch, draft, employed, get, rows, young
+from app.services.workers.listing import (
+    by_number,
+    cnic_watch,
+    draft,
+    employed,
+    get,
+    id_of,
+    rows,
+    with_number,
+    young,
+)
 from app.services.workers.terms import agree, check_terms, history
 from app.services.workers.writing import add, change
 
@@ -46,8 +56,10 @@ __all__ = [
     "employed",
     "get",
     "history",
+    "id_of",
     "leave",
     "rows",
     "stay",
+    "with_number",
     "young",
 ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import selectinload
 
 from app.models.workers import Worker
@@ -75,14 +76,25 @@ def apprenticeship(sitting: Sitting, worker_id: int) -> ApprenticeDraft | None:
     return ApprenticeDraft(**{field.name: getattr(row, field.name) for field in fields(ApprenticeDraft)})
 
 
-def by_number(sitting: Sitting) -> dict[str, WorkerRow]:
-    """Every worker, past or present, by his number."""
-    return {row.number: row for row in rows(sitting)}
+def by_number(sitting: Sitting, numbers: Collection[str] | None = None) -> dict[str, WorkerRow]:
+    """Workers, past or present, by their numbers: those that are named, or all."""
+    query = _in_order() if numbers is None else _in_order().where(Worker.number.in_(numbers))
+    return {row.number: _frozen(row, sitting.today()) for row in sitting.scalars(query)}
+
+
+def with_number(sitting: Sitting, number: str) -> WorkerRow | None:
+    """Who goes by this number, past or present."""
+    return by_number(sitting, {number.strip()}).get(number.strip())
+
+
+def id_of(sitting: Sitting, number: str) -> int:
+    """Of a worker whose number is known to be there."""
+    return sitting.scalars(select(Worker.id).where(Worker.number == number.strip())).one()
 
 
 def rows(sitting: Sitting, search: str = "", *, limit: int | None = None) -> list[WorkerRow]:
     """All workers in whose name or numbers `search` stands, in the order of their numbers."""
-    query = select(Worker).options(selectinload(Worker.terms)).order_by(func.length(Worker.number), Worker.number)
+    query = _in_order()
     if text := search.strip():
         query = query.where(
             or_(
@@ -95,14 +107,11 @@ def rows(sitting: Sitting, search: str = "", *, limit: int | None = None) -> lis
     return [_frozen(row, sitting.today()) for row in sitting.scalars(query.limit(limit))]
 
 
-def employed(sitting: Sitting, first: date, last: date) -> list[WorkerRow]:
-    """Who worked here at any time from `first` to `last`, on the terms of the last day."""
-    query = (
-        select(Worker)
-        .options(selectinload(Worker.terms))
-        .where(Worker.joined_on <= last, or_(Worker.left_on.is_(None), Worker.left_on >= first))
-        .order_by(func.length(Worker.number), Worker.number)
-    )
+def employed(sitting: Sitting, first: date, last: date, numbers: Collection[str] | None = None) -> list[WorkerRow]:
+    """Who worked here at any time from `first` to `last`, on the terms of the last day; of those named, or of all."""
+    query = _in_order().where(Worker.joined_on <= last, or_(Worker.left_on.is_(None), Worker.left_on >= first))
+    if numbers is not None:
+        query = query.where(Worker.number.in_(numbers))
     return [_frozen(row, last) for row in sitting.scalars(query)]
 
 
@@ -140,6 +149,10 @@ def birthday(born: date, years: int) -> date:
         return born.replace(year=born.year + years)
     except ValueError:
         return date(born.year + years, 3, 1)
+
+
+def _in_order() -> Select[Worker]:
+    return select(Worker).options(selectinload(Worker.terms)).order_by(func.length(Worker.number), Worker.number)
 
 
 def _frozen(row: Worker, day: date) -> WorkerRow:

@@ -45,6 +45,7 @@ class AttendancePage(Page):
         self._known: list[Month] = []
         self._waiting: list[HolidayRow] = []
         self._problems: Problems = {}
+        self._own = False  # our own cells are going into the books: their rows are read again by themselves
         self.model = MusterModel(self.write)
         self.view = MusterView(self.model)
         self.view.setAccessibleName(self.tr("Attendance"))
@@ -72,11 +73,14 @@ class AttendancePage(Page):
 
     def write(self, cells: Sequence[Typed]) -> bool:
         """Into the books; False if they refuse, and the message bar says why."""
+        self._own = True
         try:
             found = self._written(cells)
         except Exception as error:
             told(self._desk, error)
             return False
+        finally:
+            self._own = False
         self._tell(found)
         self._show(self._with_fresh({cell.worker for cell in cells}))
         return True
@@ -285,5 +289,5 @@ class AttendancePage(Page):
         self._desk.show("worker", 0)
 
     def _heard(self, tables: frozenset[str]) -> None:
-        if tables & (attendance.WATCH | muster.WATCH) and self.isVisible():
+        if tables & (attendance.WATCH | muster.WATCH) and self.isVisible() and not self._own:
             self._read_again()

@@ -55,16 +55,18 @@ class MusterModel(QAbstractTableModel):
     def show_muster(self, muster: Muster, problems: Problems) -> None:
         """The same month keeps its steps back; another begins without."""
         self._problems = problems
-        days = muster.month.days()
-        same = days == self._days and [row.number for row in self._rows] == [row.number for row in muster.rows]
+        days, before = muster.month.days(), self._rows
+        same = days == self._days and [row.number for row in before] == [row.number for row in muster.rows]
         if not same:
             self.beginResetModel()
             self.undo.clear()
         self._rows, self._days, self._closed = muster.rows, days, muster.closed
-        if same:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
-        else:
+        if not same:
             self.endResetModel()
+            return
+        for n, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if new is not old:
+                self.dataChanged.emit(self.index(n, 0), self.index(n, self.columnCount() - 1))
 
     def put(self, words: str, cells: Sequence[Typed], before: Sequence[Typed]) -> bool:
         """Write cells as one step that can be taken back."""

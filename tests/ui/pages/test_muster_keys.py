@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.rules.period import Month
 from app.services import attendance, law_choice, muster, workers
-from app.services.books import Books
+from app.services.books import Books, Sitting
 from app.services.law_choice import ChoiceDraft
 from app.ui.kit.look import Look
 from app.ui.pages.allowing import Allowing
@@ -21,7 +22,7 @@ from app.ui.pages.muster_model import FIRST_DAY, TO_LOOK_AT
 from app.ui.window import Office
 from tests.clock import Clock
 from tests.makers import OCTOBER, a_worker
-from tests.windows import page_of, window_on
+from tests.windows import page_of, rested, window_on
 
 MEN = 12
 KEYS = {
@@ -226,3 +227,31 @@ def test_what_the_law_says_is_seen_in_its_cell_and_found_by_a_key(shop: Books, c
         assert not first.data(TO_LOOK_AT)
     with shop.read() as sitting:
         assert attendance.drafts(sitting, OCTOBER)["1"][date(2026, 10, 1)].overtime == 0
+
+
+def test_a_key_costs_its_own_row_alone(
+    shop: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many work here: the others are neither read again nor painted again."""
+    with window_on(shop, clock) as office:
+        hands = at_work(office, qtbot)
+        rested(qtbot)
+        read: list[set[str] | None] = []
+        told: list[int] = []
+        reading = muster.read
+
+        def counted(sitting: Sitting, month: Month, numbers: set[str] | None = None) -> muster.Muster:
+            read.append(numbers)
+            return reading(sitting, month, numbers)
+
+        monkeypatch.setattr(muster, "read", counted)
+        hands.page.model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+        hands.type("P⏎ A⏎")
+        rested(qtbot)
+        assert read == [{"1"}, {"1"}]
+        assert told == [0, 0]
+        with shop.write() as sitting:
+            muster.put(sitting, OCTOBER, [muster.Typed(worker="2", day=OCTOBER.first, text="H")])
+        rested(qtbot)
+        assert read[2:] == [None], "what another has written is read"
+        assert hands.page.model.row(1).cells[0].text == "H"
