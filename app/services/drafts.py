@@ -1,4 +1,4 @@
-"""Papers begun and not yet posted: kept while they are typed, offered again at the next start."""
+"""Papers and records begun and not yet written down: kept while they are typed, offered again at the next start."""
 
 from __future__ import annotations
 

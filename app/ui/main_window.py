@@ -78,6 +78,14 @@ class MainWindow(QMainWindow):
         self._show(self._opened[-1] if self._opened else self._pages[self._key])
         return True
 
+    def return_to(self, wanted: Callable[[Page], bool]) -> bool:
+        """Close what lies over such a page, as far as it may be left; False if none is open."""
+        if not any(map(wanted, self._opened)):
+            return False
+        while not wanted(self._opened[-1]) and self.back():
+            pass
+        return True
+
     def current(self) -> Page | None:
         page = self._stack.currentWidget()
         return page if isinstance(page, Page) else None

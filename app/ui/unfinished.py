@@ -42,6 +42,8 @@ def offer(sitting: Sitting) -> Said | None:
     """The last of it that can go on, as a sentence that leads there."""
     for kept in drafts.begun(sitting):
         place, _, record = kept.kind.partition(" ")
+        if record and not record.isdecimal():
+            continue  # another version's
         on = int(record or 0)
         if rooms.place_of(place) and _can_go_on(sitting, place, on):
             number = _number(sitting, place, on) if on else _named(kept)

@@ -26,6 +26,7 @@ from app.ui.kit import look
 from app.ui.kit.look import Look
 from app.ui.kit.tokens import State
 from app.ui.main_window import MainWindow
+from app.ui.pages.keeping import KeptForm
 from app.ui.practising import PracticePortal, practice_beside
 from app.ui.reachable import Reachable
 from app.ui.sidebar import Identity, Place
@@ -137,6 +138,8 @@ class Office(QObject):
             at_a_place = self.window.current() is self.window.page(self.window.here())
             if at_a_place and self.window.here() != place and not self.window.go(place):
                 return
+            if self._is_typed(what, record):
+                return
             form = rooms.form(self.desk, what, record)
             if form is not None:
                 self.window.open(form)
@@ -145,6 +148,16 @@ class Office(QObject):
             choose = getattr(self.window.current(), "choose", None)
             if choose is not None:
                 choose(record)
+
+    def _is_typed(self, what: str, record: int) -> bool:
+        """One that is open and being typed is gone back to: two of them would take each other's words."""
+        kind = f"{what} {record}" if record else what
+        if not self.window.return_to(lambda page: isinstance(page, KeptForm) and page.kind == kind):
+            return False
+        form = self.window.current()
+        if isinstance(form, KeptForm) and self.desk.kept(form.kind) is not None and not form.touched():
+            form.begin()  # with what is handed over to it
+        return True
 
     def take(self, hit: object) -> None:
         if isinstance(hit, tuple) and len(hit) == 2:

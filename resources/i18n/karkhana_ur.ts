@@ -519,8 +519,8 @@
 <context>
     <name>Leaving</name>
     <message>
-        <source>It can be kept as it is: the next one you begin will start with it.</source>
-        <translation>اسے یوں ہی رکھا جا سکتا ہے: اگلا کاغذ اسی سے شروع ہوگا۔</translation>
+        <source>It can be kept as it is, and is here again when you come back to it.</source>
+        <translation>اسے جوں کا توں رکھا جا سکتا ہے: واپس آنے پر یہیں ملے گا۔</translation>
     </message>
     <message>
         <source>Throw it away</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>You were typing a payment, {number}: continue?</source>
-        <translation>آپ ایک ادائیگی لکھ رہے تھے، {number}: جاری رکھیں؟</translation>
+        <translation>آپ {number} کی ادائیگی لکھ رہے تھے: جاری رکھیں؟</translation>
     </message>
     <message>
         <source>What you were typing is not written down yet: continue?</source>
@@ -43,6 +43,10 @@
 <context>
     <name>KeptForm</name>
     <message>
+        <source>What was being typed here before cannot be read any more, and is not kept.</source>
+        <translation>جو یہاں پہلے لکھا جا رہا تھا وہ اب پڑھا نہیں جا سکتا، اور رکھا نہیں گیا۔</translation>
+    </message>
+    <message>
         <source>What you were typing is here again.</source>
         <translation>جو آپ لکھ رہے تھے وہ یہاں دوبارہ موجود ہے۔</translation>
     </message>
@@ -51,7 +55,7 @@
     <name>Leaving</name>
     <message>
         <source>It can be kept as it is, but only until Karkhana is closed.</source>
-        <translation>اسے جوں کا توں رکھا جا سکتا ہے، مگر صرف کارخانہ بند ہونے تک۔</translation>
+        <translation>اسے جوں کا توں رکھا جا سکتا ہے، مگر صرف پروگرام بند ہونے تک۔</translation>
     </message>
     <message>
         <source>What you typed here is lost when you leave.</source>

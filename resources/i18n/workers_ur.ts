@@ -2160,8 +2160,8 @@
         <translation>{month} کی منظور شدہ اجرت، {n} کاریگر۔</translation>
     </message>
     <message>
-        <source>The wages of {month} as they would be, {n} workers.</source>
-        <translation>{month} کی اجرت جیسی بنے گی، {n} کاریگر۔</translation>
+        <source>The wages of {month} as they would be, {n} workers: no approval yet.</source>
+        <translation>{month} کی اجرت جیسی بنے گی، {n} کاریگر: ابھی منظوری نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>{month}: the last wage was paid on {date}, due by {due}.</source>

@@ -116,6 +116,7 @@ class DebitNoteForm(KeptForm[DebitNoteDraft]):
         try:
             with self.desk.books.write() as sitting:
                 made = purchases.post_note(sitting, self.draft())
+                self.forget(sitting)
         except Exception as error:
             self.refused(error)
             return

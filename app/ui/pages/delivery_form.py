@@ -94,6 +94,7 @@ class DeliveryForm(KeptForm[DeliveryDraft]):
         try:
             with self.desk.books.write() as sitting:
                 made = deliveries.post(sitting, draft)
+                self.forget(sitting)
         except Exception as error:
             self.refused(error)
             return

@@ -1,13 +1,14 @@
-"""What is being typed reaches the disk within a second, and is there again after a power cut."""
+"""What is being typed and can be read reaches the disk within a second, and is there again after a power cut."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.services import drafts
+from app.services.books import Sitting
 from app.ui import trouble
 from app.ui.desk import Desk
 from app.ui.kit.tokens import State
@@ -21,6 +22,10 @@ Typed = TypeVar("Typed", bound="DataclassInstance")
 BEAT = 500  # milliseconds: with the write itself, no more than a second of typing is ever at risk
 
 
+class _Unreadable:
+    """Another version of the program kept it, and this one cannot take it."""
+
+
 class Keeper(QObject):
     """Looks twice a second at what stands in a form, and writes it down if it is another than before."""
 
@@ -28,17 +33,18 @@ class Keeper(QObject):
         super().__init__(parent)
         self._desk, self._kind, self._typed = desk, kind, typed
         self._body = ""
+        self._failed = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def look(self) -> None:
-        """None means that nobody has typed anything: then nothing is kept."""
+    def look(self) -> bool:
+        """Does the disk hold what stands in the form? It is written there if not; where nobody typed, nothing is."""
         draft = self._typed()
         body = drafts.written(draft) if draft is not None else ""
         if body == self._body:
-            return
+            return True
         try:
             with self._desk.books.write() as sitting:
                 if body:
@@ -46,10 +52,12 @@ class Keeper(QObject):
                 else:
                     drafts.discard(sitting, self._kind)
         except Exception as error:
-            self._timer.stop()  # said once, not twice a second
-            trouble.report(error)
-            return
-        self._body = body
+            if not self._failed:  # said once, not twice a second
+                trouble.report(error)
+            self._failed = True
+            return False
+        self._body, self._failed = body, False
+        return True
 
     def wake(self) -> None:
         self._timer.start()
@@ -58,14 +66,14 @@ class Keeper(QObject):
         """The form is left: what it holds is no longer being typed."""
         self._timer.stop()
 
-    def kept(self, kind: type[Typed]) -> Typed | None:
+    def kept(self, kind: type[Typed]) -> Typed | _Unreadable | None:
         """What was being typed when the program last stopped."""
         with self._desk.books.read() as sitting:
             found = drafts.offer(sitting, self._kind)
         if found is None:
             return None
         self._body = found.body
-        return drafts.read(kind, found.body)
+        return drafts.read(kind, found.body) or _Unreadable()
 
 
 class KeptForm(DraftPage, Generic[Typed]):
@@ -115,12 +123,15 @@ class KeptForm(DraftPage, Generic[Typed]):
         aside = self.desk.kept(self.kind)
         broken_off = None if self._begun else self.keeper.kept(self.taken)
         kept = aside if isinstance(aside, self.taken) else broken_off
-        if kept is not None:
-            self.show_draft(kept)
-            self.check()
-            if aside is None:
-                self.desk.tell(State.WAITING, self.here_again(kept))
+        self.desk.drop(self.kind)
+        if kept is not None and self._takes_up(kept) and aside is None:
+            self.desk.tell(State.WAITING, self.here_again(kept))
         self._begun = True
+
+    def forget(self, sitting: Sitting) -> None:
+        """In the very transaction that posts it: what is in the books is not offered again."""
+        if self.kind:
+            drafts.discard(sitting, self.kind)
 
     def keeps(self) -> Keeps:
         return Keeps.ON_DISK if self.kind else Keeps.NOTHING
@@ -133,14 +144,29 @@ class KeptForm(DraftPage, Generic[Typed]):
         self.keeper.look()
 
     def can_leave(self) -> bool:
-        """What is to be kept is written down, what is thrown away is gone; either way at once."""
+        """What is to be kept is written down, what is thrown away is gone; either way at once, or it is not left."""
         leaves = super().can_leave()
         if leaves and self.desk.kept(self.kind) is None:
             self._untouched = None
-        self.keeper.look()
+        leaves = self.keeper.look() and leaves
         if leaves:
             self.keeper.rest()
         return leaves
+
+    def _takes_up(self, kept: Typed | _Unreadable) -> TypeGuard[Typed]:
+        """Into the form with it; what this version cannot show is told, and gone."""
+        before = self.draft()
+        try:
+            if not isinstance(kept, _Unreadable):
+                self.show_draft(kept)
+                self.check()
+                return True
+        except Exception:
+            self.show_draft(before)
+            self.check()
+        said = self.tr("What was being typed here before cannot be read any more, and is not kept.")
+        self.desk.tell(State.WARN, said)
+        return False
 
     def _on_the_way(self) -> Typed | None:
         if self._untouched is None or not self.kind:

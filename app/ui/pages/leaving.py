@@ -73,7 +73,7 @@ class Leaving(QDialog):
     def _said(self, keeps: Keeps) -> str:
         match keeps:
             case Keeps.ON_DISK:
-                return self.tr("It can be kept as it is: the next one you begin will start with it.")
+                return self.tr("It can be kept as it is, and is here again when you come back to it.")
             case Keeps.WHILE_OPEN:
                 return self.tr("It can be kept as it is, but only until Karkhana is closed.")
             case Keeps.NOTHING:

@@ -110,7 +110,7 @@ class OwingForm(RecordForm[OwingDraft]):
         number = next((row.number for row in self._people if row.id == worker), "")
         today = desk.today()
         draft = OwingDraft(worker=number, day=today, first_month=today.replace(day=1))
-        self.kind = f"owing {worker}"
+        self.kind = f"owing {worker}" if worker else "owing"
         super().__init__(desk, 0, draft, self._groups(desk), self.tr("Write down"))
         self.limits = LimitsCard()
         self.beside.addWidget(self.limits)

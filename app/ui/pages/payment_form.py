@@ -126,6 +126,7 @@ class PaymentForm(KeptForm[PaymentDraft]):
             with self.desk.books.write() as sitting:
                 made = payments.post(sitting, self.draft())
                 detail = payments.detail(sitting, made)
+                self.forget(sitting)
         except Exception as error:
             self.refused(error)
             return

@@ -28,7 +28,6 @@ from app.ui.kit.tokens import Role, State
 from app.ui.kit.totals_bar import TotalsBar
 from app.ui.pages.attachments_card import AttachmentsCard
 from app.ui.pages.corrections_card import CorrectionsCard
-from app.ui.pages.debit_note_form import DebitNoteForm
 from app.ui.pages.delivery_match import ChargedCard
 from app.ui.pages.drafting import told
 from app.ui.pages.paper_card import PaperCard
@@ -83,7 +82,7 @@ class PurchaseBill(Page):
         self.desk.lay(PaperPage(self.desk, self._wanted))
 
     def open_note(self) -> None:
-        self.desk.lay(DebitNoteForm(self.desk, self._id))
+        self.desk.show("note-on-purchase", self._id)
 
     def cancel_bill(self) -> None:
         number = written.isolate(self._detail.row.number)

@@ -114,6 +114,7 @@ class PurchaseForm(BillForm[PurchaseDraft]):
             self._accepted = reasons
         with self.desk.books.write() as sitting:
             made = purchases.post(sitting, self.draft())
+            self.forget(sitting)
         with self.desk.books.read() as sitting:
             detail = purchases.detail(sitting, made)
         self.done()

@@ -87,6 +87,7 @@ class RecordForm(KeptForm[Draft], Generic[Draft]):
         try:
             with self.desk.books.write() as sitting:
                 made = self.put(sitting, self.draft())
+                self.forget(sitting)
         except Exception as error:
             self.refused(error)
             return

@@ -16,7 +16,6 @@ from app.ui.kit.labels import Words
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import Role
 from app.ui.pages.sale_cancellation import CancellationPage
-from app.ui.pages.sale_note_form import SaleNoteForm
 
 CANNOT = "sale"
 """The field of a note's draft that speaks of the invoice itself."""
@@ -66,7 +65,7 @@ class SaleCorrections(Card):
         self._said.setVisible(gone is not None)
 
     def begin_note(self) -> None:
-        self._desk.lay(SaleNoteForm(self._desk, self._id))
+        self._desk.show("note-on-sale", self._id)
 
     def begin_cancellation(self) -> None:
         self._desk.lay(CancellationPage(self._desk, self._id))

@@ -77,6 +77,7 @@ class SaleForm(BillForm[SaleDraft]):
     def post_now(self) -> None:
         with self.desk.books.write() as sitting:
             made = sales.post(sitting, self.draft())
+            self.forget(sitting)
         with self.desk.books.read() as sitting:
             detail = sales.detail(sitting, made)
         self.done()

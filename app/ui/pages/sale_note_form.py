@@ -146,6 +146,7 @@ class SaleNoteForm(KeptForm[SaleNoteDraft]):
         try:
             with self.desk.books.write() as sitting:
                 made = self.issue(sitting)
+                self.forget(sitting)
         except Exception as error:
             self.refused(error)
             return

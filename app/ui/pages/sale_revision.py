@@ -29,6 +29,7 @@ class SaleRevision(SaleForm):
     def post_now(self) -> None:
         with self.desk.books.write() as sitting:
             made = sales.revise(sitting, self._sale, self.draft())
+            self.forget(sitting)
         with self.desk.books.read() as sitting:
             detail = sales.detail(sitting, made)
         self.done()

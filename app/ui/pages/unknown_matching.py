@@ -149,7 +149,7 @@ class UnknownMatchingPage(Page):
             why = self.tr("Choose a file first")
         elif serious:
             why = wording.problem(serious[0])
-        elif found is None or not (found.matched or found.absent or found.at_fbr):
+        elif found is None or not (found.matched or found.absent or found.at_fbr or found.there):
             why = self.tr("This file settles nothing")
         else:
             why = ""

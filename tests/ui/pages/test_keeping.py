@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -14,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import drafts, purchases, sale_notes, sales
-from app.services.books import Books
+from app.services import drafts, payments, purchases, sale_notes, sales
+from app.services.books import Books, Sitting
 from app.services.parts import SaleTypeSince
 from app.services.payments import AgainstDraft, PaymentDraft
 from app.services.purchases import DebitLineDraft, DebitNoteDraft
@@ -23,7 +24,7 @@ from app.services.sale_notes import NoteLineDraft, SaleNoteDraft
 from app.services.suffered import CertificateDraft
 from app.services.welfare import AccidentDraft, GrievanceDraft, MeetingDraft
 from app.services.workers import ApprenticeDraft, NomineeDraft
-from app.ui import rooms
+from app.ui import rooms, trouble
 from app.ui.kit.look import Look
 from app.ui.pages.keeping import KeptForm
 from app.ui.pages.leaving import Answer, Keeps, Leaving
@@ -31,6 +32,7 @@ from app.ui.pages.owing_form import OwingDraft
 from app.ui.pages.party_form import PartyForm
 from app.ui.pages.payment_form import PaymentForm
 from app.ui.pages.portal_settings import PortalSettingsPage
+from app.ui.pages.sale_form import SaleForm
 from app.ui.pages.sale_note_form import SaleNoteForm
 from app.ui.window import Office
 from tests import makers
@@ -183,11 +185,8 @@ def test_a_note_being_corrected_goes_on(books: Books, clock: Clock, qtbot: QtBot
 def test_a_note_on_what_is_not_there_any_more_is_not_offered(books: Books, clock: Clock, qtbot: QtBot) -> None:
     with books.write() as sitting:
         drafts.keep(sitting, "note-on-sale 7", drafts.written(SaleNoteDraft(sale="7")))
-        drafts.keep(sitting, "something of another version", "{}")
-        drafts.keep(sitting, "party", "not what this version writes")
     with window_on(books, clock) as office:
-        assert office.window.message.sentence().startswith("What you were typing")
-        assert go_on(office).draft() == PartyForm(office.desk, 0).draft()
+        assert office.window.message.sentence() == ""
 
 
 def test_a_cell_that_was_not_left_is_kept_too(shop: Books, clock: Clock, qtbot: QtBot) -> None:
@@ -301,3 +300,143 @@ def test_it_is_said_in_urdu_too(shop: Books, clock: Clock, qtbot: QtBot, wear: C
         form = go_on(office)
         assert "جو آپ لکھ رہے تھے" in office.window.message.sentence()
         form.done()
+
+
+@pytest.mark.parametrize("kind", ["something of another version", "party of two", "party 0x1"])
+def test_what_another_version_kept_stops_nobody(books: Books, clock: Clock, qtbot: QtBot, kind: str) -> None:
+    with books.write() as sitting:
+        drafts.keep(sitting, kind, "{}")
+    with window_on(books, clock) as office:
+        assert office.window.message.sentence() == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "wrong"),
+    [
+        ("payment", "method", "gold"),
+        ("party", "province", "Mars"),
+        ("part", "unit", "oke"),
+        ("part", "sale_types", None),
+    ],
+)
+def test_what_cannot_be_read_any_more_is_told_and_gone(
+    shop: Books, clock: Clock, qtbot: QtBot, kind: str, field: str, wrong: object
+) -> None:
+    body = json.loads(drafts.written(TYPED[kind][1])) | {field: wrong}
+    with shop.write() as sitting:
+        drafts.keep(sitting, kind, json.dumps(body))
+    with window_on(shop, clock) as office:
+        form = go_on(office)
+        assert "cannot be read any more" in office.window.message.sentence()
+        assert not form.touched()
+        form.keeper.look()
+    assert begun(shop) == []
+
+
+def test_the_power_goes_right_after_the_posting(
+    shop: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is in the books is not offered again: it would be posted twice."""
+    with window_on(shop, clock) as office:
+        office.show("payment", 0)
+        form = page_of(office, PaymentForm)
+        form.show_draft(PAID)
+        form.keeper.look()
+        assert begun(shop) == ["payment"]
+        monkeypatch.setattr(form, "done", lambda: setattr(form, "_untouched", None))
+        monkeypatch.setattr(form.keeper, "look", lambda: True)
+        form._post()
+        assert begun(shop) == []
+        form._untouched = None
+    with shop.read() as sitting:
+        assert len(payments.rows(sitting)) == 1
+
+
+def test_there_is_one_form_of_a_kind(shop: Books, clock: Clock, qtbot: QtBot) -> None:
+    """Another one over it would take its words, and both could be posted."""
+    with window_on(shop, clock) as office:
+        office.show("sale", 0)
+        first = page_of(office, SaleForm)
+        first.show_draft(makers.a_sale(customer="Kasur Tractors"))
+        first.keeper.look()
+        office.show("sale", 1)
+        office.show("sale", 0)
+        assert page_of(office, SaleForm) is first
+        assert first.draft().customer == "Kasur Tractors"
+        first.done()
+
+
+def test_what_is_handed_over_to_an_open_form_stands_in_it(shop: Books, clock: Clock, qtbot: QtBot) -> None:
+    with window_on(shop, clock) as office:
+        office.show("sale", 0)
+        first = page_of(office, SaleForm)
+        office.show("sale", 1)
+        office.desk.keep("sale", makers.a_sale(customer="Kasur Tractors"))
+        office.show("sale", 0)
+        assert page_of(office, SaleForm) is first
+        assert (first.draft().customer, first.touched()) == ("Kasur Tractors", True)
+        first.done()
+
+
+class Full:
+    """A disk that is full for so many writes."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, times: int) -> None:
+        self._times, self._keep, self.told = times, drafts.keep, list[Exception]()
+        patch.setattr(drafts, "keep", self)
+        patch.setattr(trouble, "report", self.told.append)
+
+    def __call__(self, sitting: Sitting, kind: str, body: str) -> None:
+        self._times -= 1
+        if self._times >= 0:
+            raise OSError(28, "No space left on device")
+        self._keep(sitting, kind, body)
+
+
+def test_a_write_that_fails_is_told_once_and_tried_again(
+    shop: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with window_on(shop, clock) as office:
+        office.show("party", 0)
+        form = page_of(office, PartyForm)
+        disk = Full(monkeypatch, 2)
+        form.show_draft(makers.a_party(name="Ravi Motors"))
+        assert [form.keeper.look() for _ in range(3)] == [False, False, True]
+        assert len(disk.told) == 1
+        assert begun(shop) == ["party"]
+        form.done()
+
+
+def test_the_window_stays_while_what_is_to_be_kept_is_not(
+    shop: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answering(monkeypatch, Answer.KEEP)
+    with window_on(shop, clock) as office:
+        office.show("party", 0)
+        form = page_of(office, PartyForm)
+        form.keeper.rest()
+        Full(monkeypatch, 1)
+        form.show_draft(makers.a_party(name="Ravi Motors"))
+        assert not office.window.close()
+        assert form.draft().name == "Ravi Motors"
+        assert office.window.close()
+    assert begun(shop) == ["party"]
+
+
+def test_what_was_emptied_does_not_come_back(
+    shop: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answering(monkeypatch, Answer.KEEP)
+    with window_on(shop, clock) as office:
+        office.show("party", 0)
+        form = page_of(office, PartyForm)
+        blank = form.draft()
+        form.show_draft(makers.a_party(name="Ghalat"))
+        office.window.back()
+        office.show("party", 0)
+        form = page_of(office, PartyForm)
+        assert form.draft().name == "Ghalat"
+        form.show_draft(blank)
+        office.window.back()
+        office.show("party", 0)
+        assert page_of(office, PartyForm).draft() == blank
