@@ -91,8 +91,8 @@ NOTE_SENTENCES: dict[Code, str] = {
     ),
     Code.THERE_ALREADY: QT_TRANSLATE_NOOP(
         "Problem",
-        "IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Stop sending, take it "
-        "out with the file for IRIS, and match again.",
+        "IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Once this is written "
+        "down it is not sent any more, and the outbox asks what you see on IRIS.",
     ),
     Code.AT_FBR_ALREADY: QT_TRANSLATE_NOOP(
         "Problem",

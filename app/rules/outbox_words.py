@@ -19,6 +19,11 @@ SENT_BEFORE = QT_TRANSLATE_NOOP(
     "These books were put back to an older copy, and a paper like this one, or of this number, went out before: look "
     "on IRIS whether this is it.",
 )
+LISTED = QT_TRANSLATE_NOOP(
+    "Line",
+    "A list from IRIS has it already, while it waited here: it is not sent. Look on IRIS, and say under which number "
+    "it is there.",
+)
 CANCELLED_NUMBER = QT_TRANSLATE_NOOP(
     "Line",
     "It names an FBR number of its invoice that was cancelled on IRIS. It is not sent so: enter the note on "

@@ -72,6 +72,16 @@ def line_is_back(sitting: Sitting) -> None:
         row.shut_until, row.shut_reason = None, ""
 
 
+def clock_was_wrong(sitting: Sitting) -> None:
+    """By a clock that ran ahead the portals rest, or are shut, until a day that is far: until soon, or since now."""
+    now = sitting.now()
+    for row in sitting.scalars(select(Portal)):
+        if row.shut_until is not None:
+            row.shut_until = min(row.shut_until, now + REST)
+        if row.held_since is not None:
+            row.held_since = min(row.held_since, now)
+
+
 def hurry(sitting: Sitting, portal: str) -> None:
     """The line is back: what was put off for later because of it is due now, before its 24 hours run out."""
     waits = select(OutboxItem).where(OutboxItem.portal == portal, OutboxItem.state == "READY")

@@ -84,11 +84,12 @@ def settle_absent(
         raise Refusal(same_look([item.document_number]))
     since = paper_clocks.begun(sitting, attempt)
     looks = select(Evidence.at).where(Evidence.attempt_id == attempt.id, Evidence.verdict == ABSENT)
-    looked = sitting.scalar(looks.where(Evidence.at >= since).order_by(Evidence.id).limit(1))
+    until = sitting.now() + paper_clocks.AHEAD
+    looked = sitting.scalar(looks.where(Evidence.at.between(since, until)).order_by(Evidence.id).limit(1))
     _by_a_right_clock(sitting)
     earliest = paper_clocks.counts_from(sitting, attempt, looked)
     if sitting.now() < earliest:
-        raise Refusal(Problem(Code.TOO_SOON, "absent", {"time": f"{earliest.astimezone(KARACHI):%H:%M}"}))
+        raise Refusal(Problem(Code.TOO_SOON, "absent", {"time": _clock(sitting, earliest)}))
     _write_down(sitting, attempt, Seen(ABSENT, "", words, method, file))
     if looked is None:
         item.state = State.CHECKING
@@ -243,9 +244,15 @@ def _wrong_state(code: Code, item: OutboxItem) -> Refusal:
     return Refusal(Problem(code, "id", {"number": item.document_number, "state": item.state}))
 
 
+def _clock(sitting: Sitting, moment: datetime) -> str:
+    """With its day, if that is another than today."""
+    shown = moment.astimezone(KARACHI)
+    return f"{shown:%H:%M}" if shown.date() == sitting.today() else f"{shown:%d/%m/%Y %H:%M}"
+
+
 def _by_a_right_clock(sitting: Sitting) -> None:
     """The time between two looks must have passed: a clock that was set forward and back is noticed. Raises Refusal."""
-    if senders.clock_trouble(sitting) or senders.sender(sitting).held_for == senders.Cause.CLOCK:
+    if senders.by_a_wrong_clock(sitting):
         raise Refusal(Problem(Code.CLOCK_NOT_BELIEVED, "absent"))
     senders.saw(sitting)
 

@@ -70,12 +70,14 @@ class Tie:
 class Comparison:
     """`absent`: the complete export of their month, proven to be late enough, holds nothing that could be they.
 
-    `at_fbr`: what only the sandbox was told of, and the row is it or may be.
+    `at_fbr`: what only the sandbox was told of, and the row is it or may be. `there`: what waits here to be sent and is
+    in the file, by its id in the outbox.
     `early`: the file cannot say that of them; `problems` say why. `look`: what tells one look from another.
     """
 
     matched: tuple[Match, ...] = ()
     at_fbr: tuple[Match, ...] = ()
+    there: tuple[int, ...] = ()
     ties: tuple[Tie, ...] = ()
     strangers: tuple[PortalInvoice, ...] = ()
     absent: tuple[Paper, ...] = ()

@@ -18,6 +18,8 @@ SETTLES_AFTER = timedelta(minutes=15)
 times as long as we wait for an answer."""
 
 BETWEEN_LOOKS = timedelta(minutes=10)
+AHEAD = timedelta(minutes=5)
+"""So far ahead of now may a moment lie that a right clock wrote down: it is set back as much now and then."""
 ABSENT = "absent"
 
 UPLOAD = "fbr.offline.upload"
@@ -79,12 +81,17 @@ def given_at(item: OutboxItem, last: Attempt | None) -> datetime | None:
 
 
 def begun(sitting: Sitting, attempt: Attempt) -> datetime:
-    """Since when the portal may have it. For a copy of the books that sends anew: since it does."""
+    """Since when the portal may have it. For a copy of the books that sends anew: since it does.
+
+    By a clock that ran ahead, and is right again: since it is.
+    """
     left = attempt.written_at or attempt.started_at
     sender = sitting.get(Sender, 1)
-    if sender is None or sender.since is None or attempt.epoch >= sender.epoch:
+    if sender is None or sender.since is None:
         return left
-    return max(left, sender.since)
+    if left > sitting.now() + AHEAD:
+        return min(sender.since, sitting.now())
+    return left if attempt.epoch >= sender.epoch else max(left, sender.since)
 
 
 def _of(sitting: Sitting, item: OutboxItem, last: Attempt | None, looks: Mapping[int, datetime]) -> Clocks:
@@ -124,4 +131,5 @@ def _looks(sitting: Sitting, attempts: Iterable[Attempt]) -> dict[int, datetime]
 def counts_from(sitting: Sitting, attempt: Attempt, looked: datetime | None) -> datetime:
     """From when a look at this attempt counts, if the first one was at `looked`."""
     since = begun(sitting, attempt)
-    return looked + BETWEEN_LOOKS if looked is not None and looked >= since else since + SETTLES_AFTER
+    counts = looked is not None and since <= looked <= sitting.now() + AHEAD
+    return looked + BETWEEN_LOOKS if looked is not None and counts else since + SETTLES_AFTER

@@ -159,9 +159,19 @@ def _settle(sitting: Sitting, receipts: Sequence[Receipt], interpret: Interpret)
             _stray(sitting, mark, accepted.number if accepted else "")
         elif not mark.fingerprint and item.state == State.UNKNOWN:
             item.reason = HANDED_OUT  # whoever looks for it must know of the file
-        elif accepted is not None and item.state in {State.UNKNOWN, State.CHECKING}:
+        elif accepted is not None and item.state in {State.UNKNOWN, State.CHECKING} and _told(item, mark):
             words = f"FBR's answer of {mark.at:%d/%m/%Y %H:%M} UTC, kept outside of these books."
             evidence.settle_found(sitting, item.id, accepted.number, words, method=evidence.JOURNAL)
+
+
+def _told(item: OutboxItem, mark: Mark) -> bool:
+    """Did the gateway that this paper is for give the receipt? One never tried is for the one that was told of it.
+
+    A paper tried in the sandbox, of which FBR itself gave the receipt since, stays unknown: it is looked for there.
+    """
+    if not item.environment:
+        item.environment = mark.environment
+    return item.environment == mark.environment
 
 
 def _number(sitting: Sitting, receipt: Receipt, interpret: Interpret) -> Accepted | None:

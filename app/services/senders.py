@@ -131,6 +131,11 @@ def clock_trouble(sitting: Sitting) -> str:
     return CLOCK_WENT_BACK if seen is not None and sitting.now() < seen - SKEW else ""
 
 
+def by_a_wrong_clock(sitting: Sitting) -> bool:
+    """Is there a doubt about the clock that a portal's own could end?"""
+    return bool(clock_trouble(sitting)) or sender(sitting).held_for == Cause.CLOCK
+
+
 def saw(sitting: Sitting) -> None:
     """It is now; never again may it be much earlier."""
     row = _row(sitting)
@@ -141,9 +146,11 @@ def saw(sitting: Sitting) -> None:
 def clock_is_right(sitting: Sitting) -> None:
     """The portal's own clock agrees with ours: what was seen before, when ours ran ahead, counts no more.
 
-    Nor do the looks that were taken then: the time between them never passed.
+    Nor do the looks that were taken then: the time between them never passed. What was sent by that clock was sent
+    before now, nobody knows when: its time to settle begins anew.
     """
-    _row(sitting).seen = sitting.now()
+    row = _row(sitting)
+    row.seen = row.since = sitting.now()
     if sender(sitting).held_for == Cause.CLOCK:
         let_go(sitting)
     waits = select(OutboxItem).where(OutboxItem.state.in_((State.READY, State.HELD)))
@@ -182,6 +189,7 @@ def presume(sitting: Sitting, item: OutboxItem, reason: str) -> Attempt:
     )
     sitting.add(attempt)
     sitting.flush()
+    saw(sitting)
     item.state, item.cause, item.reason, item.reason_code = State.UNKNOWN, "", reason, ""
     return attempt
 

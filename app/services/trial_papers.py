@@ -59,7 +59,7 @@ def only_the_sandbox() -> tuple[ColumnElement[bool], ...]:
     gone = select(SaleCancellation.id).where(SaleCancellation.sale_id == OutboxItem.document_id)
     return (
         ~REAL,
-        or_(OutboxItem.payload.is_not(None), OutboxItem.state.in_(OPEN)),
+        or_(OutboxItem.payload.is_not(None), OutboxItem.state.in_(TOLD)),
         OutboxItem.document_kind != SAMPLE,
         OutboxItem.replaced_by.is_(None),
         or_(OutboxItem.state.in_(TOLD), waits),

@@ -14,8 +14,9 @@ from sqlalchemy import case, null, select
 
 from app.models.outbox import OutboxItem
 from app.rules.money import show, total
+from app.rules.outbox_words import LISTED
 from app.rules.problems import Code, Problem, Refusal
-from app.services import evidence, iris_absence, outbox, parties, stray_papers, trial_papers
+from app.services import evidence, iris_absence, outbox, parties, senders, stray_papers, trial_papers
 from app.services.books import Sitting
 from app.services.hand_upload import plain_number
 from app.services.iris_file import Comparison, Export, Match, Paper, PortalInvoice, Tie, rows_digest, same_buyer
@@ -35,6 +36,7 @@ class _Own:
     fbr_number: str | None
     second_number: str | None
     seller: str
+    item_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +104,13 @@ def compare(
     ties = [*found.ties, *gone.ties]
     doubted = {tie.theirs.row for tie in gone.ties}
     strangers = [each for each in found.strangers if each.row not in doubted]
-    against = _against_the_books([each for each in rows if each.row not in told], books)
+    asked = [each for each in rows if each.row not in told]
+    against = _against_the_books(asked, books)
     problems = [*found.problems, *against, *gone.problems]
     return Comparison(
         matched=tuple(found.matched),
         at_fbr=tuple(at_fbr),
+        there=tuple(dict.fromkeys(own.item_id for each in asked if (own := _there_already(each, books)) is not None)),
         ties=tuple(ties),
         strangers=tuple(strangers),
         absent=gone.absent,
@@ -130,6 +134,8 @@ def settle(sitting: Sitting, comparison: Comparison, export: Export) -> int:
             )
         except Refusal as refusal:
             raise Refusal(*(problem.at(match.theirs.row) for problem in refusal.problems)) from None
+    for item_id in comparison.there:
+        senders.presume(sitting, sitting.get_one(OutboxItem, item_id), LISTED)
     for paper in comparison.absent:
         said = f"{export.words}: the whole of {export.complete} (rows {comparison.look}), and it is not there"
         evidence.settle_absent(sitting, paper.item_id, said, method=evidence.EXPORT, file=file)
@@ -143,6 +149,7 @@ def _books(sitting: Sitting) -> _Books:
         case((trial_papers.REAL, OutboxItem.fiscal_number), else_=null()),
         case((trial_papers.REAL, OutboxItem.second_number), else_=null()),
         OutboxItem.seller,
+        OutboxItem.id,
     )
     trials = select(OutboxItem.fiscal_number).where(~trial_papers.REAL, OutboxItem.fiscal_number.is_not(None))
     own = [_Own(*row) for row in sitting.execute(select(*columns).order_by(OutboxItem.id))]
@@ -215,9 +222,18 @@ def _against_the_books(rows: Sequence[PortalInvoice], books: _Books) -> list[Pro
             if named.fbr_number:
                 twice = {"number": named.number, "first": named.fbr_number, "second": each.fbr_number}
                 found.append(Problem(Code.TWICE_AT_FBR, "our_number", twice, each.row))
-            elif named.state in (State.READY, State.HELD):
+            elif _there_already(each, books) is not None:
                 found.append(Problem(Code.THERE_ALREADY, "our_number", facts, each.row))
     return found
+
+
+def _there_already(each: PortalInvoice, books: _Books) -> _Own | None:
+    """The paper of ours that still waits to be sent, though the row has a number of FBR's for it."""
+    named = books.by_name.get(plain_number(each.our_number))
+    if named is None or not each.fbr_number or each.fbr_number in books.by_fbr or named.fbr_number:
+        return None
+    waits = named.state in (State.READY, State.HELD)
+    return named if waits and iris_absence.is_ours(each, {named.seller}) else None
 
 
 def _paper(sitting: Sitting, item: OutboxItem, since: datetime) -> Paper:

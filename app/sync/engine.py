@@ -91,7 +91,8 @@ class Engine:
         self._journal = journal or Journal(lock.with_suffix(".receipts"))
         self._outside = Outside(books, self._journal, installation or Unnamed())
         self._free = free
-        self._road = Road(books, transport or Transport(), self._journal, draw or pace.noise, self._has_room)
+        way = transport or Transport()
+        self._road = Road(books, way, self._outside, draw or pace.noise, self._has_room)
         self._broken: Exception | None = None
 
     def recover(self) -> int:
@@ -106,15 +107,13 @@ class Engine:
                 portal = portals.needed(sitting, name)
             recovered = self._begin()
             became, stopped = Counter(recovered or []), ""
-            door = self._door(portal, person=True) if recovered is not None and self._waits(portal) else None
+            door = self._door(portal, person=True) if recovered is not None and self._concerns(portal) else None
             if door is not None:
                 with self._books.write() as sitting:
                     waiting_papers.release(sitting, name)
                 if self._may_go_on(door):
                     sent, stopped = self._send_all(door)
                     became += sent
-            if recovered is not None:
-                self._outside.remember()
             return self._report(name, became, stopped)
 
     def step(self, name: str = fbr_di.NAME) -> bool:
@@ -124,7 +123,7 @@ class Engine:
                 return False
             with self._books.read() as sitting:
                 portal = portals.portal(sitting, name)
-            if portal is None or portal.held_reason or not self._waits(portal):
+            if portal is None or portal.held_reason or not self._concerns(portal):
                 return False
             door = self._door(portal)
             if door is None or not self._may_go_on(door):
@@ -132,7 +131,6 @@ class Engine:
             with self._books.read() as sitting:
                 item_id = waiting_papers.due(sitting, name)
             if item_id is None:
-                self._outside.remember()
                 return False
             return not isinstance(self._road.send(door, item_id)[1], NotSent | NeedsKey | Halt)
 
@@ -211,13 +209,13 @@ class Engine:
             if not recovery.admit(sitting, witness, self._road.read):
                 return None
             found = recovery.recover(sitting, witness.receipts, self._road.read)
-        self._outside.remember_place()
+        self._outside.remember()
         return found
 
-    def _waits(self, portal: PortalRow) -> bool:
-        """Is there anything ready or held at this portal?"""
+    def _concerns(self, portal: PortalRow) -> bool:
+        """Is there anything ready or held at this portal, or is its clock to say whether ours is right?"""
         with self._books.read() as sitting:
-            return waiting_papers.is_waiting(sitting, portal.name)
+            return waiting_papers.is_waiting(sitting, portal.name) or senders.by_a_wrong_clock(sitting)
 
     def _door(self, portal: PortalRow, *, person: bool = False) -> Door | None:
         """None if nobody keeps a token for it, or practice books must not go there: all that waits there is held."""
@@ -234,8 +232,12 @@ class Engine:
         """What held everything may be gone: the disk has room again, the clock is right again."""
         with self._books.read() as sitting:
             sender, wrong = senders.sender(sitting), senders.clock_trouble(sitting)
-        if not sender.held_for:
+        if not (sender.held_for or wrong):
             return True
+        if not sender.held_for:
+            with self._books.write() as sitting:
+                senders.hold(sitting, Cause.CLOCK, wrong)
+                sender = senders.sender(sitting)
         if sender.held_for == Cause.DISK:
             gone = self._has_room()
         else:

@@ -92,12 +92,12 @@ class Journal:
     def last(self) -> int:
         """The highest mark it knows of."""
         base = self._about.get("base", 0)
-        return max([base if isinstance(base, int) else 0, *(receipt.mark.seq for receipt in self._receipts.values())])
+        return max([base if isinstance(base, int) else 0, *self._receipts])
 
     @property
     def receipts(self) -> list[Receipt]:
         """Every mark that was not taken back, oldest first, with its answer if there was one."""
-        return sorted(self._receipts.values(), key=_by_seq)
+        return [self._receipts[seq] for seq in sorted(self._receipts)]
 
     def room(self) -> bool:
         """Is there room for one more mark and the longest answer?"""
@@ -105,18 +105,18 @@ class Journal:
 
     def mark(self, mark: Mark) -> None:
         """The bytes of this attempt are about to leave. `settle` before they do."""
-        self._receipts[_key(mark)] = Receipt(mark)
+        self._receipts[mark.seq] = Receipt(mark)
         self._append({"kind": "mark", **_plain(mark)}, b"")
 
     def void(self, mark: Mark) -> None:
         """Not a byte left after all."""
-        self._receipts.pop(_key(mark), None)
+        self._receipts.pop(mark.seq, None)
         self._append({"kind": "void", "item": mark.item, "attempt": mark.attempt, "seq": mark.seq}, b"")
         self.settle()
 
     def answer(self, mark: Mark, answer: Answer) -> None:
         """What came back, byte for byte."""
-        self._receipts[_key(mark)] = Receipt(mark, answer)
+        self._receipts[mark.seq] = Receipt(mark, answer)
         facts = {"kind": "answer", "item": mark.item, "attempt": mark.attempt, "seq": mark.seq}
         self._append({**facts, "status": answer.status, "headers": answer.headers}, answer.body)
 
@@ -141,7 +141,7 @@ class Journal:
 
     def _forget(self) -> None:
         self._about: Mapping[str, object] = {}
-        self._receipts: dict[tuple[int, int], Receipt] = {}
+        self._receipts: dict[int, Receipt] = {}  # by `seq`: a restored copy gives the numbers of its papers anew
         self._end = 0
 
     def _catch_up(self) -> None:
@@ -173,15 +173,15 @@ class Journal:
     def _take(self, record: Record) -> None:
         facts = dict(record.facts)
         kind = facts.pop("kind", "")
-        key = (_number(facts["item"]), _number(facts["attempt"]))
+        seq = _number(facts["seq"])
         if kind == "mark":
-            self._receipts[key] = Receipt(_mark(facts))
+            self._receipts[seq] = Receipt(_mark(facts))
         elif kind == "void":
-            self._receipts.pop(key, None)
-        elif key in self._receipts:
+            self._receipts.pop(seq, None)
+        elif seq in self._receipts:
             headers = facts["headers"]
             said = {str(name): str(text) for name, text in headers.items()} if isinstance(headers, dict) else {}
-            self._receipts[key] = Receipt(self._receipts[key].mark, Answer(_number(facts["status"]), said, record.body))
+            self._receipts[seq] = Receipt(self._receipts[seq].mark, Answer(_number(facts["status"]), said, record.body))
 
     def _append(self, facts: Mapping[str, object], body: bytes) -> None:
         self.settle()
@@ -232,14 +232,6 @@ def _plain(mark: Mark) -> dict[str, object]:
 def _mark(facts: Mapping[str, object]) -> Mark:
     said: dict[str, object] = {**facts, "at": datetime.fromisoformat(str(facts["at"]))}
     return Mark(**said)  # type: ignore[arg-type]  # the hash says that we wrote it
-
-
-def _key(mark: Mark) -> tuple[int, int]:
-    return mark.item, mark.attempt
-
-
-def _by_seq(receipt: Receipt) -> int:
-    return receipt.mark.seq
 
 
 def _number(value: object) -> int:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from app.rules.line_words import DEVICE_DOWN, FINE, LINE_DOWN, NO_TOKEN, PORTAL_DOWN, STRANGER, TOKEN_REFUSED
 from app.rules.outbox_words import PORTAL_CHANGED
-from app.services import breaker, outages, waiting_papers
+from app.services import breaker, outages, senders, waiting_papers
 from app.services.books import Sitting
 from app.services.breaker import Went
 from app.services.outages import Whose
@@ -185,6 +185,7 @@ def _in_doubt(sitting: Sitting, portal: PortalRow, reason: str, answer: Answer |
 
 def _is_down(sitting: Sitting, portal: PortalRow, whose: Whose, words: str) -> None:
     """Into the log; and what waits now was issued without the line (rule 150XC), unless it is only the token's."""
+    senders.saw(sitting)
     lasts = outages.failed(sitting, portal.name, whose, words, host(portal.proxy or portal.url))
     if whose is not Whose.TOKEN:
         waiting_papers.line_down(sitting, portal.name, lasting=lasts >= outages.FLAP)

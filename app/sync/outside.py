@@ -16,40 +16,33 @@ class Outside:
 
     def __init__(self, books: Books, journal: Journal, home: Home) -> None:
         self._books = books
-        self._journal = journal
+        self.journal = journal
         self._home = home
 
     def look(self) -> Witness:
         """Open the journal, or make the first one of these books, and hear what it and the installation say."""
         with self._books.read() as sitting:
             sender, name = senders.sender(sitting), senders.books_name(sitting)
-        there = self._journal.open()
+        there = self.journal.open()
         if not sender.journal:
-            if self._journal.path.exists() and (not there or self._journal.books != name):
-                self._journal.set_aside()
+            if self.journal.path.exists() and (not there or self.journal.books != name):
+                self.journal.set_aside()
                 there = False
             if not there and sender.installation in {"", self._home.id}:
-                self._journal.create(name, sender.marks, self._home.id)
+                self.journal.create(name, sender.marks, self._home.id)
         place, marks = self._home.recall(name) or ("", None)
         return Witness(
             installation=self._home.id,
-            journal=self._journal.id,
-            maker=self._journal.maker,
-            marks=self._journal.last,
-            receipts=self._journal.receipts,
+            journal=self.journal.id,
+            maker=self.journal.maker,
+            marks=self.journal.last,
+            receipts=self.journal.receipts,
             remembered=marks,
             elsewhere=bool(place) and Path(place) != self._place and Path(place).exists(),
         )
 
-    def remember_place(self) -> None:
-        """That these books are sent from here, if that is new."""
-        with self._books.read() as sitting:
-            known = self._home.recall(senders.books_name(sitting))
-        if known is None or Path(known[0]) != self._place:
-            self.remember()
-
     def remember(self) -> None:
-        """The installation knows, in another place, how far these books have come."""
+        """The installation knows, in another place, where these books are sent from, and how far they have come."""
         with self._books.read() as sitting:
             sender, name = senders.sender(sitting), senders.books_name(sitting)
         known = self._home.recall(name)
@@ -59,4 +52,4 @@ class Outside:
 
     @property
     def _place(self) -> Path:
-        return self._journal.path.resolve()
+        return self.journal.path.resolve()

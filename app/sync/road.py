@@ -17,7 +17,7 @@ from app.services.portals import PortalRow
 from app.services.senders import SKEW, Cause
 from app.services.sending import Mark, Parcel
 from app.sync import line, pace
-from app.sync.journal import Journal
+from app.sync.outside import Outside
 from app.sync.portals import fbr_answer, fbr_di
 from app.sync.transport import MaybeSent, NotSent, Transport
 
@@ -51,14 +51,19 @@ class _Changed(Exception):
 
 
 class Road:
-    """`journal` is open while anything is sent; `has_room`: could an answer be kept?"""
+    """The journal of `outside` is open while anything is sent; `has_room`: could an answer be kept?"""
 
     def __init__(
-        self, books: Books, transport: Transport, journal: Journal, draw: pace.Draw, has_room: Callable[[], bool]
+        self,
+        books: Books,
+        transport: Transport,
+        outside: Outside,
+        draw: pace.Draw,
+        has_room: Callable[[], bool],
     ) -> None:
         self._books = books
         self._transport = transport
-        self._journal = journal
+        self._outside, self._journal = outside, outside.journal
         self._draw = draw
         self._has_room = has_room
 
@@ -150,7 +155,10 @@ class Road:
         return self._answered(door, parcel, left[0], answer)
 
     def _before_first_byte(self, door: Door, parcel: Parcel, left: list[Mark]) -> None:
-        """In the journal and in the books, at the same time, and both on the disk; else not a byte leaves."""
+        """In the journal, in the books and in the installation's memory, all on the disk; else not a byte leaves.
+
+        The last of these knows it also if books and journal are put back together.
+        """
         mark = None
         try:
             with self._books.write() as sitting:
@@ -162,6 +170,7 @@ class Road:
                 self._journal.void(mark)
             raise
         left.append(mark)
+        self._outside.remember()
         self._journal.settle()
 
     def _answered(self, door: Door, parcel: Parcel, mark: Mark, answer: Answer) -> tuple[State, Trouble]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from app.services import breaker, outages, portals, waiting_papers
+from app.services import breaker, outages, portals, senders, waiting_papers
 from app.services.books import Books
 from app.services.outages import Whose
 from app.services.portals import PortalRow
@@ -58,6 +58,7 @@ class Round:
 
     def run_once(self) -> SyncReport:
         """A person says "now": all that waits is tried, and all that is due is fetched. Raises Busy, Refusal."""
+        self._doubt_the_clock()
         self._knock(asked=True)
         for portal in self._listed():
             self._feel(portal, asked=True)
@@ -66,6 +67,7 @@ class Round:
 
     def turn(self, stop: Stop = never) -> int:
         """What is due is sent, what is due is fetched; how many things were read. `stop`: end as soon as may be."""
+        self._doubt_the_clock()
         self._knock(asked=False)
         up = {portal.name for portal in self._listed() if not stop() and self._feel(portal, asked=False)}
         while fbr_di.NAME in up and not stop() and self._engine.step():
@@ -79,6 +81,14 @@ class Round:
             here = portals.portal(sitting, fbr_di.NAME) is not None
         return SyncReport() if others and not here else self._engine.run_once()
 
+    def _doubt_the_clock(self) -> None:
+        """What a clock that ran ahead has put off till then is put off no longer."""
+        with self._books.read() as sitting:
+            wrong = senders.clock_trouble(sitting)
+        if wrong:
+            with self._books.write() as sitting:
+                breaker.clock_was_wrong(sitting)
+
     def _knock(self, *, asked: bool) -> None:
         """A portal that did not let us in is asked again after a while; if it does, all that was held may go.
 
@@ -88,7 +98,7 @@ class Round:
             if portal.held_since is None or portals.unarmed(portal):
                 continue
             with self._books.read() as sitting:
-                due = sitting.now() - portal.held_since >= KNOCK_AGAIN
+                due = not timedelta() <= sitting.now() - portal.held_since < KNOCK_AGAIN
             if not due and not (asked and portal.name != fbr_di.NAME):
                 continue
             finding = self._look(portal)

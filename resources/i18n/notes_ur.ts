@@ -301,8 +301,8 @@
         <translation>آئرس پر {number} دو بار ہے: {first} اور {second}۔ اگر ایسا ہی ہے تو ان میں سے ایک کو 72 گھنٹوں کے اندر وہاں منسوخ کرنا ہوگا؛ آؤٹ باکس میں بتائیں کہ یہ دو ہیں (منظور شدہ کاغذ کے لیے: karkhana outbox settle --two)۔</translation>
     </message>
     <message>
-        <source>IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Stop sending, take it out with the file for IRIS, and match again.</source>
-        <translation>آئرس پر {number} پہلے سے {text} کے نمبر سے موجود ہے، مگر یہاں یہ ابھی بھیجے جانے کے انتظار میں ہے: یوں دو ہو جائیں گی۔ بھیجنا روکیں، اسے آئرس کی فائل میں نکالیں، اور دوبارہ ملائیں۔</translation>
+        <source>IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Once this is written down it is not sent any more, and the outbox asks what you see on IRIS.</source>
+        <translation>آئرس پر {number} پہلے سے {text} کے نمبر سے موجود ہے، مگر یہاں یہ ابھی بھیجے جانے کے انتظار میں ہے: یوں دو ہو جائیں گی۔ یہ درج ہوتے ہی اسے مزید نہیں بھیجا جائے گا، اور پورٹل کا صفحہ پوچھے گا کہ آئرس پر کیا دکھائی دیتا ہے۔</translation>
     </message>
     <message>
         <source>FBR has this one already: {number}, as {text}; here only the sandbox was told of it. It must not be sent again: this is written down, and it will not go to FBR by itself.</source>

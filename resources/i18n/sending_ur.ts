@@ -111,6 +111,10 @@
         <translation>یہ بھیجا جانے ہی والا تھا کہ پورٹل نئے سرے سے سیٹ کر دیا گیا۔</translation>
     </message>
     <message>
+        <source>A list from IRIS has it already, while it waited here: it is not sent. Look on IRIS, and say under which number it is there.</source>
+        <translation>یہ یہاں انتظار میں تھا، مگر آئرس کی فہرست میں یہ پہلے سے موجود ہے: اسے نہیں بھیجا جاتا۔ آئرس پر دیکھیں، اور بتائیں کہ وہاں یہ کس نمبر سے ہے۔</translation>
+    </message>
+    <message>
         <source>These books were put back to an older copy, and a paper like this one, or of this number, went out before: look on IRIS whether this is it.</source>
         <translation>یہ کھاتے پرانی نقل سے لوٹائے گئے ہیں، اور ایسا ہی یا اسی نمبر کا کاغذ پہلے جا چکا ہے: آئرس پر دیکھیں کہ یہ وہی تو نہیں۔</translation>
     </message>

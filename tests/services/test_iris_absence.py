@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.rules.outbox_words import LISTED
 from app.rules.period import Month
 from app.services import evidence, outbox, sale_notes, senders, unknown_matching, waiting_papers
 from app.services.books import Books
@@ -123,6 +124,14 @@ def test_what_the_books_know_otherwise_is_told(shop: Books) -> None:
         assert found.matched == ()
     assert told == {name: problems for name, (_, _, problems) in SAYS.items()}
     assert compare(shop, a_row(KNOWN, "S-2026-0002", **two())).known == 3
+
+
+def test_what_waits_here_and_is_there_is_sent_no_more(shop: Books) -> None:
+    found = compare(shop, a_row(NEW, "S-2026-0004", **two()))
+    with shop.write() as sitting:
+        unknown_matching.settle(sitting, found, Export(name="n.csv", content=b"a,b\n"))
+        [row] = [row for row in outbox.rows(sitting) if row.document == "S-2026-0004"]
+    assert (row.state, row.reason) == ("UNKNOWN", LISTED)
 
 
 def test_one_paper_twice_in_the_file_settles_nothing(shop: Books) -> None:

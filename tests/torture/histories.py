@@ -69,6 +69,7 @@ class History(Shop):
         self.unknowns: set[tuple[int, int]] = set()
         self.seen = Seen()
         self.old: dict[Path, bytes] = {}
+        self.folder: dict[Path, bytes] = {}
 
     def run(self) -> Counter[str]:
         """To its end; the states in which its papers are then. Raises Broken."""
@@ -85,7 +86,8 @@ class History(Shop):
 
     def _turns(self) -> list[Callable[[], None]]:
         often = [self._sync, self._sync, self._sync, self._step, self._person_looks, self._time_passes, self._restart]
-        return [*often, self._copy, self._restore, self._clock_jumps, self._second_computer]
+        rare = [self._copy, self._restore, self._clock_jumps, self._second_computer]
+        return [*often, *rare, self._copy_folder, self._restore_folder]
 
     def _bad_day(self) -> None:
         self.days.bad = self.draw.choice((0.0, 0.2, 0.5, 0.9))
@@ -126,13 +128,30 @@ class History(Shop):
             return
         self.tell("an old copy is put back")
         self.befell["old copies"] += 1
+        self._put_back(self.old)
+        self._restart()
+
+    def _copy_folder(self) -> None:
+        """One more careful copies the receipts with them."""
+        self.folder = copy_of(self.books) | {self.place.receipts: self.place.receipts.read_bytes()}
+
+    def _restore_folder(self) -> None:
+        """And puts both back: they agree, and only the installation knows that more was sent."""
+        if not self.folder:
+            return
+        self.tell("the whole folder is put back")
+        self.befell["folders"] += 1
+        self._put_back({part: data for part, data in self.folder.items() if part != self.place.receipts})
+        self.place.receipts.write_bytes(self.folder[self.place.receipts])
+        self._restart()
+
+    def _put_back(self, old: dict[Path, bytes]) -> None:
         self.books.lie_at(self.place.file)
-        put_back(self.old)
+        put_back(old)
         self.seen = Seen()
         self.excused += len(checker.papers(self.books))
         self.line.portal = self.gateway()
         self.doubtful = True
-        self._restart()
 
     def _second_computer(self) -> None:
         """Somebody carries the whole folder to another computer, and presses "send" there: not a byte may leave."""
