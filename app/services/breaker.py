@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, func, select
 from app.models.outbox import Attempt, Evidence, OutboxItem, Portal
 from app.models.outbox_road import SAMPLE
 from app.rules.line_words import ASKED_TO_WAIT, RESTING, TWO_UNKNOWN
-from app.services import portal_row
+from app.services import paper_clocks, portal_row
 from app.services.books import Sitting
 
 TROUBLES = 3
@@ -99,7 +99,7 @@ def _two_unknown(sitting: Sitting, portal: str, environment: str) -> bool:
     last = sitting.execute(_POSTED_LAST, here).all()
     if len(last) < UNKNOWNS or any(attempt.state != "UNKNOWN" for attempt in last):
         return False
-    ended = max(attempt.ended for attempt in last)
+    ended = max(paper_clocks.believed(sitting, attempt.ended) for attempt in last)
     seen = select(Evidence.id).join(OutboxItem, Evidence.item_id == OutboxItem.id).where(_PAPER)
     seen = seen.where(OutboxItem.environment == bindparam("environment"), Evidence.at >= ended)
     return sitting.scalar(seen.limit(1), here) is None

@@ -81,17 +81,21 @@ def given_at(item: OutboxItem, last: Attempt | None) -> datetime | None:
 
 
 def begun(sitting: Sitting, attempt: Attempt) -> datetime:
-    """Since when the portal may have it. For a copy of the books that sends anew: since it does.
-
-    By a clock that ran ahead, and is right again: since it is.
-    """
-    left = attempt.written_at or attempt.started_at
+    """Since when the portal may have it. For a copy of the books that sends anew: since it does."""
+    left = believed(sitting, attempt.written_at or attempt.started_at)
     sender = sitting.get(Sender, 1)
-    if sender is None or sender.since is None:
+    if sender is None or sender.since is None or attempt.epoch >= sender.epoch:
         return left
-    if left > sitting.now() + AHEAD:
-        return min(sender.since, sitting.now())
-    return left if attempt.epoch >= sender.epoch else max(left, sender.since)
+    return max(left, sender.since)
+
+
+def believed(sitting: Sitting, moment: datetime) -> datetime:
+    """When it was, at the latest: what a clock wrote down that ran ahead was before that clock was right again."""
+    now = sitting.now()
+    if moment <= now + AHEAD:
+        return moment
+    sender = sitting.get(Sender, 1)
+    return min(sender.since, now) if sender is not None and sender.since is not None else now
 
 
 def _of(sitting: Sitting, item: OutboxItem, last: Attempt | None, looks: Mapping[int, datetime]) -> Clocks:

@@ -134,3 +134,21 @@ def test_a_far_time_is_told_with_its_day(desk: Desk, clock: Clock, lost: Callabl
     with desk.books.write() as sitting:
         senders.restored(sitting, "put back")
     assert absent(desk) == "too-soon 23/11/2026 00:05"
+
+
+def test_two_unknown_fates_by_it_are_looked_up_and_all_goes_on(desk: Desk, clock: Clock) -> None:
+    for_real(desk)
+    right = clock.moment
+    desk.portal.skew = lambda: clock.moment
+    clock.moment += timedelta(days=365)
+    desk.queue(1, 2, 3)
+    desk.portal.mood = "lost"
+    desk.engine().run_once()
+    desk.portal.mood = "well"
+    assert sorted(desk.states()) == ["READY", "UNKNOWN", "UNKNOWN"]
+    clock.moment = right
+    desk.engine().step()
+    clock.moment += timedelta(minutes=16)
+    assert absent(desk) == "CHECKING"
+    desk.engine().run_once()
+    assert sorted(desk.states()) == ["ACCEPTED", "CHECKING", "UNKNOWN"]
