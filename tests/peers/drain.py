@@ -24,6 +24,7 @@ from sqlcipher3 import dbapi2
 
 from app.cli.office import shipped_rates
 from app.host.clock import now
+from app.host.installation import Installation
 from app.services import books, evidence, outbox, portals
 from app.services import sales as invoices
 from app.services.books import Books
@@ -97,7 +98,7 @@ def laps(folder: Path) -> Iterator[Lap]:
 
 
 def bare(file: Path, url: str, token: str) -> Lap:
-    """Ask, post, and as many commits and writings to a second file as ours: nothing is checked, read or understood."""
+    """Ask, post, and as many commits and writings to other files as ours: nothing is checked, read or understood."""
     raw = dbapi2.connect(str(file), isolation_level=None)
     for pragma in PRAGMAS:
         raw.execute(f"PRAGMA {pragma}")
@@ -113,6 +114,7 @@ def bare(file: Path, url: str, token: str) -> Lap:
                 asked = _call(client, f"{url}/di_data/v1/di/validateinvoicedata_sb", body, head)[1]
                 _keep(log.fileno(), b"mark")
                 raw.execute("UPDATE sent SET state = 'WRITING' WHERE id = last_insert_rowid()")
+                _anew(file.with_suffix(".json"))
                 answer, posted = _call(client, f"{url}/di_data/v1/di/postinvoicedata_sb", body, head)
             _keep(log.fileno(), answer)
             raw.execute("UPDATE sent SET state = 'ACCEPTED', answer = ? WHERE id = last_insert_rowid()", (answer,))
@@ -130,7 +132,8 @@ def ours(file: Path, url: str, token: str) -> Lap:
     with shop.write() as sitting:
         portals.set_portal(sitting, PortalDraft(url=url, practice_token=token))
     transport = Timed()
-    engine = Engine(shop, _token, file.with_suffix(".sending"), transport, draw=lambda: 0.0)
+    here = Installation(file.with_name("installation.json"))
+    engine = Engine(shop, _token, file.with_suffix(".sending"), transport, draw=lambda: 0.0, installation=here)
     for _ in range(MOST_ROUNDS):
         engine.run_once()
         if not _look(shop, url) and not _waits(shop):
@@ -139,6 +142,16 @@ def ours(file: Path, url: str, token: str) -> Lap:
     shop.close()
     whole, own = _per_document(transport.calls)
     return Lap("karkhana: frozen, marked, judged", statistics.median(whole) * 1000, statistics.median(own) * 1000)
+
+
+def _anew(file: Path) -> None:
+    """A small file in the place of the old one, on the disk before anything else is done."""
+    new = file.with_suffix(".new")
+    with new.open("wb") as there:
+        there.write(b"{}")
+        there.flush()
+        os.fsync(there.fileno())
+    new.replace(file)
 
 
 def _per_document(calls: list[tuple[float, float, float]]) -> tuple[list[float], list[float]]:
