@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -128,13 +127,6 @@ def detail(sitting: Sitting, cancellation_id: int) -> SaleCancellationRow | None
 def rows(sitting: Sitting) -> list[SaleCancellationRow]:
     """All of them, the latest first."""
     return [_row(row) for row in sitting.scalars(select(SaleCancellation).order_by(SaleCancellation.id.desc()))]
-
-
-def cancelled(sitting: Sitting, ids: Iterable[int]) -> set[int]:
-    """Which of these invoices were."""
-    wanted = list(ids)
-    query = select(SaleCancellation.sale_id).where(SaleCancellation.sale_id.in_(wanted))
-    return set(sitting.scalars(query)) if wanted else set()
 
 
 def _invoice(sitting: Sitting, said: str) -> tuple[Sale | None, list[Problem]]:

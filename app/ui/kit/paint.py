@@ -25,10 +25,6 @@ def leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     return RIGHT if direction == RTL else LEFT
 
 
-def trailing(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    return LEFT if direction == RTL else RIGHT
-
-
 def words(
     painter: QPainter,
     rect: QRect,
