@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Typed = TypeVar("Typed", bound="DataclassInstance")
 WATCH = frozenset({Draft.__tablename__})
+UNREADABLE = (ValueError, TypeError, ArithmeticError, AttributeError, KeyError)
+"""What the draft of another version raises where it is taken for one of this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def read(kind: type[Typed], body: str) -> Typed | None:
     """The draft of a body; None where another version of the program wrote what this one cannot take."""
     try:
         found = _made(kind, json.loads(body))
-    except (ValueError, TypeError, ArithmeticError, AttributeError, KeyError):
+    except UNREADABLE:
         return None
     return found if isinstance(found, kind) else None
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from app.services.purchases import DebitLineDraft
 from app.ui.desk import Desk
-from app.ui.pages.note_lines import BackLine, NoteLines, Titles
+from app.ui.pages.note_lines import NoteLines, Titles
 
 
-class DebitNoteLines(NoteLines):
+class DebitNoteLines(NoteLines[DebitLineDraft]):
+    spoken = DebitLineDraft
+
     def __init__(self, desk: Desk) -> None:
         titles = Titles(
             part=self.tr("Part"),
@@ -19,15 +21,3 @@ class DebitNoteLines(NoteLines):
             sales_tax=self.tr("Tax back"),
         )
         super().__init__(desk, titles)
-
-    def drafts(self) -> tuple[DebitLineDraft, ...]:
-        """The lines of which something goes back."""
-        return tuple(map(_draft, self.spoken_of()))
-
-    def typed_drafts(self) -> tuple[DebitLineDraft, ...]:
-        """The same, with what stands in the open cell."""
-        return tuple(map(_draft, self.being_typed()))
-
-
-def _draft(line: BackLine) -> DebitLineDraft:
-    return DebitLineDraft(line=line.no, quantity=line.quantity, value=line.value, sales_tax=line.sales_tax)

@@ -148,20 +148,21 @@ class KeptForm(DraftPage, Generic[Typed]):
         leaves = super().can_leave()
         if leaves and self.desk.kept(self.kind) is None:
             self._untouched = None
-        leaves = self.keeper.look() and leaves
+        if not self.keeper.look() and self._on_the_way() is not None:
+            return False
         if leaves:
             self.keeper.rest()
         return leaves
 
     def _takes_up(self, kept: Typed | _Unreadable) -> TypeGuard[Typed]:
-        """Into the form with it; what this version cannot show is told, and gone."""
+        """Into the form with it; what this version cannot show is told, and gone. If the books fail, it stays there."""
         before = self.draft()
         try:
             if not isinstance(kept, _Unreadable):
                 self.show_draft(kept)
                 self.check()
                 return True
-        except Exception:
+        except drafts.UNREADABLE:
             self.show_draft(before)
             self.check()
         said = self.tr("What was being typed here before cannot be read any more, and is not kept.")

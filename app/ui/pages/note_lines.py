@@ -6,14 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from operator import attrgetter
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from app.rules.problems import Problem
+from app.services.purchases import DebitLineDraft
+from app.services.sale_notes import NoteLineDraft
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.kit.grid import LineGrid
 from app.ui.kit.grid_columns import LineColumn, LineComplaint, LineKind
 from app.ui.pages.line_columns import StatedColumn
+
+Spoken = TypeVar("Spoken", NoteLineDraft, DebitLineDraft)
 
 
 class Written(Protocol):
@@ -38,19 +42,6 @@ class Part(Protocol):
     def value(self) -> Decimal: ...
     @property
     def sales_tax(self) -> Decimal: ...
-
-
-class Said(Protocol):
-    """What a note's draft says of a line."""
-
-    @property
-    def line(self) -> int: ...
-    @property
-    def quantity(self) -> Decimal | None: ...
-    @property
-    def value(self) -> Decimal | None: ...
-    @property
-    def sales_tax(self) -> Decimal | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +75,10 @@ class Titles:
     sales_tax: str
 
 
-class NoteLines(LineGrid[BackLine]):
-    """`show_figures` brings what the note comes to, by the number of the line."""
+class NoteLines(LineGrid[BackLine], Generic[Spoken]):
+    """`show_figures` brings what the note comes to, by the number of the line. `spoken`: what it says of one."""
+
+    spoken: type[Spoken]
 
     def __init__(self, desk: Desk, titles: Titles) -> None:
         self._figures: Mapping[int, Part] = {}
@@ -105,15 +98,18 @@ class NoteLines(LineGrid[BackLine]):
             ]
         )
 
-    def spoken_of(self) -> list[BackLine]:
+    def drafts(self) -> tuple[Spoken, ...]:
         """The lines that the note takes something of."""
-        return [line for line in self.lines() if line.typed]
+        return tuple(self._draft(line) for line in self.lines() if line.typed)
 
-    def being_typed(self) -> list[BackLine]:
+    def typed_drafts(self) -> tuple[Spoken, ...]:
         """The same, with what stands in the open cell."""
-        return [line for line in self.typed_lines() if line.typed]
+        return tuple(self._draft(line) for line in self.typed_lines() if line.typed)
 
-    def show_drafts(self, drafts: Sequence[Said]) -> None:
+    def _draft(self, line: BackLine) -> Spoken:
+        return self.spoken(line=line.no, quantity=line.quantity, value=line.value, sales_tax=line.sales_tax)
+
+    def show_drafts(self, drafts: Sequence[Spoken]) -> None:
         """What a note speaks of already."""
         said = {each.line: each for each in drafts}
         self.show_lines([_filled(line, said.get(line.no)) for line in self.lines()])
@@ -157,7 +153,7 @@ class NoteLines(LineGrid[BackLine]):
         return made.sales_tax if made else None
 
 
-def _filled(line: BackLine, said: Said | None) -> BackLine:
+def _filled(line: BackLine, said: NoteLineDraft | DebitLineDraft | None) -> BackLine:
     if said is None:
         return line
     return replace(line, quantity=said.quantity, value=said.value, sales_tax=said.sales_tax)

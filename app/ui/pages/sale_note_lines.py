@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from app.services.sale_notes import NoteLineDraft
 from app.ui.desk import Desk
-from app.ui.pages.note_lines import BackLine, NoteLines, Titles
+from app.ui.pages.note_lines import NoteLines, Titles
 
 
-class SaleNoteLines(NoteLines):
+class SaleNoteLines(NoteLines[NoteLineDraft]):
+    spoken = NoteLineDraft
+
     def __init__(self, desk: Desk) -> None:
         titles = Titles(
             part=self.tr("Part"),
@@ -24,15 +26,3 @@ class SaleNoteLines(NoteLines):
         """Put the cursor into a field of the invoice's line `no`."""
         row = next((n for n, line in enumerate(self.lines()) if line.no == no), 0)
         self.view.reach(row, name)
-
-    def drafts(self) -> tuple[NoteLineDraft, ...]:
-        """The lines of which the note speaks."""
-        return tuple(map(_draft, self.spoken_of()))
-
-    def typed_drafts(self) -> tuple[NoteLineDraft, ...]:
-        """The same, with what stands in the open cell."""
-        return tuple(map(_draft, self.being_typed()))
-
-
-def _draft(line: BackLine) -> NoteLineDraft:
-    return NoteLineDraft(line=line.no, quantity=line.quantity, value=line.value, sales_tax=line.sales_tax)

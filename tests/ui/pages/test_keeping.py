@@ -15,8 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.rules.problems import Problem
 from app.services import drafts, payments, purchases, sale_notes, sales
 from app.services.books import Books, Sitting
+from app.services.parties import PartyDraft
 from app.services.parts import SaleTypeSince
 from app.services.payments import AgainstDraft, PaymentDraft
 from app.services.purchases import DebitLineDraft, DebitNoteDraft
@@ -347,7 +349,6 @@ def test_the_power_goes_right_after_the_posting(
         monkeypatch.setattr(form.keeper, "look", lambda: True)
         form._post()
         assert begun(shop) == []
-        form._untouched = None
     with shop.read() as sitting:
         assert len(payments.rows(sitting)) == 1
 
@@ -440,3 +441,38 @@ def test_what_was_emptied_does_not_come_back(
         office.window.back()
         office.show("party", 0)
         assert page_of(office, PartyForm).draft() == blank
+
+
+def test_books_that_fail_do_not_cost_what_was_typed(
+    shop: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(_form: PartyForm, _sitting: Sitting, draft: PartyDraft) -> list[Problem]:
+        if draft.name:
+            raise OSError("database is locked")
+        return []
+
+    with shop.write() as sitting:
+        drafts.keep(sitting, "party", drafts.written(makers.a_party(name="Ravi Motors")))
+    monkeypatch.setattr(PartyForm, "problems", locked)
+    with window_on(shop, clock) as office:
+        with pytest.raises(OSError, match="locked"):
+            office.show("party", 0)
+        rested(qtbot)
+    assert begun(shop) == ["party"]
+
+
+def test_nobody_is_held_by_what_cannot_be_thrown_away(
+    shop: Books, clock: Clock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_sitting: Sitting, _kind: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    answering(monkeypatch, Answer.THROW)
+    monkeypatch.setattr(trouble, "report", lambda _error: None)
+    with window_on(shop, clock) as office:
+        office.show("party", 0)
+        form = page_of(office, PartyForm)
+        form.show_draft(makers.a_party(name="Ravi Motors"))
+        form.keeper.look()
+        monkeypatch.setattr(drafts, "discard", full)
+        assert office.window.back()
