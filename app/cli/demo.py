@@ -7,6 +7,7 @@ import subprocess
 import sys
 from argparse import Namespace
 from dataclasses import replace
+from datetime import UTC
 from pathlib import Path
 
 from app.cli import weeks_after, workers_after
@@ -30,7 +31,7 @@ from app.cli.story import (
 from app.documents.text import use_fonts
 from app.exchange import atl, exports, fund_files, imports
 from app.host import paths
-from app.host.clock import now, today
+from app.host.clock import now
 from app.practice.server import PracticePortal
 from app.rules.money import show as money
 from app.services import books, challans, deliveries, dues, parts, payroll, portals, purchases, verify, workshop
@@ -115,8 +116,9 @@ class Tale:
 
     def sell_while_the_line_is_down(self) -> None:
         """Two invoices are issued, printed as offline copies, and wait."""
+        day = now().astimezone(UTC).date()  # by FBR's clock, which takes them at any hour then
         with self._office.books.write() as sitting:
-            self._sold = tuple(invoices.post(sitting, draft) for draft in sales(today()))
+            self._sold = tuple(invoices.post(sitting, draft) for draft in sales(day))
         self._say("The line is down. Two sales invoices are issued all the same.")
         self.summary["sync_offline"] = engine(self._office).run_once()
         for sale in self._sold:

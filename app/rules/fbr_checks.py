@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from app.rules import provinces
 from app.rules.fbr_facts import DEBIT_NOTE, SALE_INVOICE, Finding, InvoiceFacts, LawOfDay, legible
@@ -101,7 +101,12 @@ def find(
 
 def utc_trap(invoice: InvoiceFacts, now: datetime) -> bool:
     """After midnight in Pakistan it is still yesterday in UTC, where FBR is reported to look (0043)."""
-    return invoice.invoice_date > now.astimezone(UTC).date()
+    return day_begins(invoice.invoice_date, now) is not None
+
+
+def day_begins(dated: date, now: datetime) -> datetime | None:
+    """When that date begins by FBR's clock; None if it has."""
+    return datetime.combine(dated, time(), UTC) if dated > now.astimezone(UTC).date() else None
 
 
 def _head(invoice: InvoiceFacts) -> Iterator[Finding]:

@@ -90,8 +90,9 @@ def _hold(sitting: Sitting, row: object) -> None:
 
 @event.listens_for(Sitting, "after_flush")
 def _note(sitting: Sitting, _flush: object) -> None:
-    """Which tables it has written in: what looks at them looks anew."""
-    for row in (*sitting.new, *sitting.dirty, *sitting.deleted):
+    """Which tables it has written in: what looks at them looks anew. A row told what it said already is not written."""
+    written = filter(sitting.is_modified, sitting.dirty)
+    for row in (*sitting.new, *written, *sitting.deleted):
         sitting.touched.add(row.__tablename__)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from app.models.outbox import Attempt, OutboxItem
 from app.models.outbox_road import SAMPLE
+from app.rules import fbr_checks
 from app.rules.line_words import NO_TOKEN
 from app.services import breaker, outages, outbox, paper_clocks, portals, senders
 from app.services.books import Sitting
@@ -51,7 +52,8 @@ class Summary:
     """`whose` is empty while nothing is known to be wrong.
 
     `deadline`: until when what was issued offline must be at FBR, if any of it is not. `cancel_by`: until when one of
-    two numbers of a paper may be cancelled at FBR, of the duplicate for which that ends first.
+    two numbers of a paper may be cancelled at FBR, of the duplicate for which that ends first. `day_begins`: when FBR's
+    clock, five hours behind ours, has the date of the first that waits, if it has that of none yet.
     """
 
     portal: str = ""  # its address; empty if none is set up
@@ -62,6 +64,7 @@ class Summary:
     held: int = 0
     duplicate: int = 0
     oldest: datetime | None = None
+    day_begins: datetime | None = None
     deadline: datetime | None = None
     cancel_by: datetime | None = None
     whose: str = ""
@@ -91,6 +94,7 @@ def read(sitting: Sitting, name: str = outbox.FBR) -> Summary:
         held=counts.get(State.HELD, 0),
         duplicate=counts.get(State.DUPLICATE, 0),
         oldest=sitting.scalar(oldest.where(OutboxItem.state.in_(WAITING), *PAPER)),
+        day_begins=_day_begins(sitting),
         deadline=_deadline(sitting),
         cancel_by=_cancel_by(sitting) if counts.get(State.DUPLICATE) else None,
         whose=str(outage.whose) if outage else "",
@@ -104,6 +108,11 @@ def read(sitting: Sitting, name: str = outbox.FBR) -> Summary:
 def _counts(sitting: Sitting) -> dict[str, int]:
     query = select(OutboxItem.state, func.count()).where(*PAPER).group_by(OutboxItem.state)
     return dict(sitting.execute(query).all())
+
+
+def _day_begins(sitting: Sitting) -> datetime | None:
+    first = sitting.scalar(select(func.min(OutboxItem.document_date)).where(OutboxItem.state.in_(WAITING), *PAPER))
+    return fbr_checks.day_begins(first, sitting.now()) if first is not None else None
 
 
 def _deadline(sitting: Sitting) -> datetime | None:

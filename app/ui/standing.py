@@ -103,20 +103,25 @@ def waits(summary: Summary, now: datetime) -> str:
     else:
         count = summary.waiting
         kind = "none" if not summary.portal else summary.whose if not summary.cause else ""
-        one, many = _WAIT.get(kind, _WAIT[""])
+        one, many = _WAIT.get(kind, _TOMORROW if summary.day_begins and not summary.cause else _SINCE)
     said = _say(one if count == 1 else many)
-    return said.format(n=written.isolate(str(count)), oldest=_when(summary.oldest, now))
+    when = {"oldest": _when(summary.oldest, now), "begins": _when(summary.day_begins, now)}
+    return said.format(n=written.isolate(str(count)), **when)
 
 
 _LINE_BACK = (
     QT_TRANSLATE_NOOP("Light", "Everything works; one paper will go when the line is back."),
     QT_TRANSLATE_NOOP("Light", "Everything works; {n} papers will go when the line is back."),
 )
+_SINCE = (
+    QT_TRANSLATE_NOOP("Light", "One paper waits, since {oldest}."),
+    QT_TRANSLATE_NOOP("Light", "{n} papers wait, the oldest since {oldest}."),
+)
+_TOMORROW = (
+    QT_TRANSLATE_NOOP("Light", "One paper goes at {begins}, when FBR's clock has its date."),
+    QT_TRANSLATE_NOOP("Light", "{n} papers go at {begins}, when FBR's clock has their date."),
+)
 _WAIT = {
-    "": (
-        QT_TRANSLATE_NOOP("Light", "One paper waits, since {oldest}."),
-        QT_TRANSLATE_NOOP("Light", "{n} papers wait, the oldest since {oldest}."),
-    ),
     "none": (
         QT_TRANSLATE_NOOP("Light", "One paper waits here; everything else works."),
         QT_TRANSLATE_NOOP("Light", "{n} papers wait here; everything else works."),

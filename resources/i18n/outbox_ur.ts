@@ -433,6 +433,14 @@
         <translation>بھیجنے کے لیے کچھ باقی نہیں۔</translation>
     </message>
     <message>
+        <source>One paper goes at {begins}, when FBR's clock has its date.</source>
+        <translation>ایک کاغذ {begins} پر جائے گا، جب ایف بی آر کی گھڑی اس کی تاریخ پر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>{n} papers go at {begins}, when FBR's clock has their date.</source>
+        <translation>{n} کاغذ {begins} پر جائیں گے، جب ایف بی آر کی گھڑی ان کی تاریخ پر آئے گی۔</translation>
+    </message>
+    <message>
         <source>Everything works; one paper will go when the line is back.</source>
         <translation>سب کام چل رہا ہے؛ لائن آتے ہی ایک کاغذ چلا جائے گا۔</translation>
     </message>
@@ -655,6 +663,10 @@
     <message>
         <source>Cancel one: time over</source>
         <translation>ایک منسوخ کریں: وقت ختم</translation>
+    </message>
+    <message>
+        <source>FBR's clock still has the day before: it goes at {time}.</source>
+        <translation>ایف بی آر کی گھڑی میں ابھی پچھلا دن ہے: یہ {time} پر جائے گا۔</translation>
     </message>
     <message>
         <source>The next try is at {time}.</source>

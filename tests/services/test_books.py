@@ -27,8 +27,9 @@ from app.models.purchases import Purchase
 from app.models.schema import BrokenReferences, NotBooks, TooNew, upgrade
 from app.models.steps import STEPS
 from app.rules.rates import Rates
-from app.services import audit, challans, parties, purchases
+from app.services import audit, challans, parties, portal_row, portals, purchases
 from app.services.books import Books, BooksThere, NoBooks, create, open_books
+from app.services.portals import PortalDraft
 from tests.clock import Clock
 from tests.makers import a_challan, a_party, a_purchase
 
@@ -216,6 +217,17 @@ def test_the_listeners_hear_which_tables_a_commit_touched(books: Books) -> None:
     with books.write() as sitting:
         challans.add(sitting, a_challan())
     assert heard == [frozenset({"challan", "challan_line", "series", "audit"})]
+
+
+def test_nobody_hears_of_a_row_that_was_told_what_it_said(books: Books) -> None:
+    with books.write() as sitting:
+        portals.set_portal(sitting, PortalDraft(url="http://127.0.0.1:1"))
+    heard: list[frozenset[str]] = []
+    books.subscribe(heard.append)
+    for reason in ("", "shut", "shut"):
+        with books.write() as sitting:
+            portal_row.named(sitting, "fbr-di").held_reason = reason
+    assert heard == [frozenset({"portal"})]
 
 
 def test_nobody_hears_of_what_was_taken_back_or_only_read(books: Books) -> None:

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.practice.server import PracticePortal
-from app.services import evidence, home, likeness, outbox, outbox_summary, portals, waiting_papers
+from app.services import evidence, home, likeness, outbox, outbox_summary, portals, sales, waiting_papers
 from app.services.books import Books
 from app.services.outbox_summary import Cause, Summary
 from app.services.portals import PortalDraft
 from app.sync.engine import Engine
 from tests.clock import Clock
+from tests.makers import a_sale
 from tests.sync.shop import Shop, for_real, set_up
 
 
@@ -53,6 +54,17 @@ def test_each_state_is_counted_once(shop: Shop, clock: Clock) -> None:
     with shop.books.read() as sitting:
         papers = home.board(sitting).papers
     assert (papers.unknown, papers.rejected, papers.waiting, papers.held) == (1, 1, 0, 0)
+
+
+def test_what_waits_for_fbrs_day_is_told_so_while_nothing_older_waits(shop: Shop, clock: Clock) -> None:
+    clock.moment = clock.moment.replace(hour=22)  # three in the morning of the next day in Karachi
+    with shop.books.write() as sitting:
+        sales.post(sitting, a_sale(invoice_date=sitting.today()))
+    shop.engine.run_once()
+    midnight = (clock.moment + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    assert (read(shop.books).waiting, read(shop.books).day_begins) == (1, midnight)
+    shop.sell()
+    assert read(shop.books).day_begins is None
 
 
 def test_one_cause_for_all_that_is_held(shop: Shop) -> None:

@@ -45,6 +45,13 @@ CASES: list[tuple[Summary, Light, str, str]] = [
         "ایف بی آر کے پورٹل نے 11:42 پر جواب دیا۔ 3 کاغذ منتظر ہیں، سب سے پرانا 10:15 سے۔ ایک آپ کا منتظر ہے۔",
     ),
     (
+        replace(UP, waiting=1, oldest=SINCE, day_begins=SOON),
+        Light.GREEN,
+        "FBR's portal answered at 11:42. One paper goes at 14:42, when FBR's clock has its date.",
+        "ایف بی آر کے پورٹل نے 11:42 پر جواب دیا۔ ایک کاغذ 14:42 پر جائے گا، "
+        "جب ایف بی آر کی گھڑی اس کی تاریخ پر آئے گی۔",
+    ),
+    (
         replace(UP, unknown=1, refused=1),
         Light.AMBER,
         "FBR's portal answered at 11:42. 2 need you.",

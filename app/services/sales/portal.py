@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 
 from app.rules import fbr_checks, provinces, units
 from app.rules.fbr_facts import Finding, LawOfDay
@@ -76,9 +76,7 @@ def problems(sitting: Sitting, invoice: InvoiceForPortal, *, day: date | None = 
 
 def not_before(sitting: Sitting, invoice: InvoiceForPortal) -> datetime:
     """From when it may be sent: not while FBR's clock still has the day before."""
-    if not fbr_checks.utc_trap(invoice, sitting.now()):
-        return sitting.now()
-    return datetime.combine(invoice.invoice_date, time(), UTC)
+    return fbr_checks.day_begins(invoice.invoice_date, sitting.now()) or sitting.now()
 
 
 def _problem(found: Finding) -> Problem:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.rules import fbr_checks
 from app.services.outbox import OutboxRow, State
 from app.services.outbox_summary import Cause
 from app.ui import sending_words
@@ -54,6 +55,7 @@ DUE = {
     "cancel-one": QT_TRANSLATE_NOOP("OutboxWords", "Cancel one by {when}"),
 }
 NEXT_TRY = QT_TRANSLATE_NOOP("OutboxWords", "The next try is at {time}.")
+FBR_DAY = QT_TRANSLATE_NOOP("OutboxWords", "FBR's clock still has the day before: it goes at {time}.")
 LEFT = QT_TRANSLATE_NOOP("OutboxWords", "{n} hours left.")
 PASSED = QT_TRANSLATE_NOOP("OutboxWords", "Was due by {when}")
 STILL = QT_TRANSLATE_NOOP("OutboxWords", "May be cancelled on IRIS until {when}.")
@@ -94,7 +96,7 @@ def advice(row: OutboxRow, now: datetime, cause: Cause = Cause.NONE) -> str:
         return _say(ANOTHER_KIND)
     said = [_meaning(row, now, cause)]
     if row.state == State.READY and not cause and row.not_before > now:
-        said.append(_say(NEXT_TRY).format(time=written.isolate(written.clock(row.not_before))))
+        said.append(_say(_next(row, now)).format(time=written.isolate(written.clock(row.not_before))))
     if due := _due(row, now):
         said.append(f"{due}.")
         if row.deadline is not None and row.deadline > now:
@@ -103,6 +105,10 @@ def advice(row: OutboxRow, now: datetime, cause: Cause = Cause.NONE) -> str:
     if is_sale and row.deadline_kind == "cancel" and row.deadline is not None and row.deadline > now:
         said.append(_say(STILL).format(when=written.isolate(written.moment(row.deadline))))
     return " ".join(part for part in said if part)
+
+
+def _next(row: OutboxRow, now: datetime) -> str:
+    return NEXT_TRY if fbr_checks.day_begins(row.date, now) is None else FBR_DAY
 
 
 def _meaning(row: OutboxRow, now: datetime, cause: Cause) -> str:
