@@ -1,4 +1,4 @@
-"""Word of every commit, brought to the window's thread."""
+"""Word of every commit, brought to the window's thread; and of every minute, for what counts hours and days."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Hub(QObject):
     """Pages connect to `changed`; Qt carries it over from whichever thread wrote."""
 
     changed = Signal(frozenset)  # the names of the tables that a transaction touched
+    minute = Signal()  # one has passed: a legal time comes near without any commit
 
     def __init__(self, books: Tells, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -35,7 +35,7 @@ from app.ui.sync_thread import SyncThread, Turning, engine_for
 from app.ui.trouble import Trouble
 
 SETTLES = 500  # milliseconds after a commit before the rail counts again; all that comes meanwhile is counted with it
-MINUTE = 60_000  # milliseconds: a legal time comes near without any commit
+MINUTE = 60_000  # milliseconds
 
 
 class Wanted(Enum):
@@ -72,6 +72,7 @@ class Office(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE)
         self._clock.timeout.connect(self._count_afresh)
+        self._clock.timeout.connect(self.hub.minute)
         self._stands: Standing | None = None
         self._dues_changed = True
         self.sync = SyncThread(make) if make is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
@@ -10,21 +11,26 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from app.practice.server import PracticePortal
 from app.rules.problems import Code
 from app.rules.rates import Rates
 from app.services import books as ledgers
-from app.services import parties, purchases, workshop
+from app.services import parties, purchases, sales, workshop
 from app.services.books import Books
 from app.services.workshop import WorkshopDraft
+from app.sync.round import Round, never
 from app.ui import opening
 from app.ui.opening import FirstQuestion
+from app.ui.pages.home import HomePage
 from app.ui.screenshots import take
 from app.ui.standing import light, read_standing
 from app.ui.status_line import Light
 from app.ui.sync_thread import SyncThread
 from tests import makers
 from tests.clock import Clock
-from tests.windows import window_on
+from tests.makers import a_sale
+from tests.sync.shop import practice_token, set_up
+from tests.windows import page_of, rested, window_on
 
 
 class Slow:
@@ -142,3 +148,37 @@ def test_pictures_are_taken_in_both_languages(tmp_path: Path, rates: Rates, cloc
     names = {picture.name for picture in pictures}
     assert {"home_en.png", "home_ur.png", "purchase_form_en.png", "purchase_bill_ur.png"} <= names
     assert all(picture.stat().st_size > 10_000 for picture in pictures)
+
+
+def test_a_window_left_open_overnight_shows_the_new_day(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    with window_on(books, clock) as office:
+        rested(qtbot)
+        first = page_of(office, HomePage)
+        assert first.head.fact == "Sunday 22/11/2026"
+        clock.moment += timedelta(days=1)
+        office.hub.minute.emit()
+        qtbot.waitUntil(lambda: first.head.fact == "Monday 23/11/2026")
+
+
+def test_papers_that_wait_do_not_keep_the_thread_busy(books: Books, clock: Clock, tmp_path: Path, qtbot: QtBot) -> None:
+    """Each commit begins a round: one that changes nothing must not begin the next."""
+    turns: list[int] = []
+
+    class Counted(Round):
+        def turn(self, stop: Callable[[], bool] = never) -> int:
+            turns.append(1)
+            return super().turn(stop)
+
+    clock.moment = clock.moment.replace(
+        hour=22
+    )  # three in the morning of the next day in Karachi: FBR's begins at five
+    lock = tmp_path / "x.sending"
+    with PracticePortal(now=clock) as portal:
+        set_up(books, portal, lock)
+        with books.write() as sitting:
+            sales.post(sitting, a_sale(invoice_date=sitting.today()))
+        with window_on(books, clock, make=lambda: Counted(books, practice_token, lock)):
+            qtbot.waitUntil(lambda: len(turns) > 0)
+            rested(qtbot)
+            qtbot.wait(1000)
+    assert len(turns) < 10

@@ -20,7 +20,7 @@ NUMBERS_IN_WORDS = 6
 
 
 class HomePage(Page):
-    """Reads one board and shows it; reads again whenever the books change while it is looked at."""
+    """Reads one board and shows it; while it is looked at again at each change of the books, and each minute."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -34,10 +34,11 @@ class HomePage(Page):
         self._lay_out()
         self.wages.opened.connect(self._to_wages)
         desk.hub.changed.connect(self._heard)
+        desk.hub.minute.connect(self._passed)
         new = primary(self.tr("New bill"), "plus", "Ctrl+N")
         new.clicked.connect(self._new_bill)
         self.set_actions(primary=new)
-        self.set_head(self.tr("Home"), wording.weekday(desk.today()))
+        self._date()
 
     def arrive(self) -> None:
         self.refresh()
@@ -55,6 +56,7 @@ class HomePage(Page):
     def show_board(self, board: Board) -> None:
         self._reading = False
         self.board = board
+        self._date()
         urgent = self.needs.show_board(board)
         self._sentence.say(*self._said(urgent))
         self.dues.show_board(board)
@@ -109,6 +111,13 @@ class HomePage(Page):
     def _heard(self, touched: frozenset[str]) -> None:
         if touched & home.WATCH and self.isVisible():
             self.refresh()
+
+    def _passed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _date(self) -> None:
+        self.set_head(self.tr("Home"), wording.weekday(self.desk.today()))
 
     def _new_bill(self) -> None:
         self.desk.show("purchase", 0)

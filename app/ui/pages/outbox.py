@@ -78,6 +78,7 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         self.older.clicked.connect(self._to_sales)
         self.older.hide()
         self.add_to_foot(self.older)
+        desk.hub.minute.connect(self._passed)
         self.set_head(self.tr("Outbox"), self.tr("what goes to FBR, and what came of it"))
 
     def show_chosen(self, row: object) -> None:
@@ -126,6 +127,11 @@ class OutboxPage(Listed[OutboxRow, Whole]):
 
     def _standing(self) -> Standing:
         return replace(super()._standing(), every=self._papers.every)
+
+    def _passed(self) -> None:
+        """What may be looked for, and how many hours are left, changes by itself."""
+        if self.isVisible():
+            self.refresh()
 
     def _to_sales(self) -> None:
         self.desk.show("sales", 0)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.outbox import Stray
 from app.practice.server import PracticePortal
-from app.services import evidence, outbox_list, portals, workshop
+from app.services import evidence, outbox_list, portals, sales, workshop
 from app.services.books import Books
 from app.services.outbox import State
 from app.ui.pages import outbox_words
@@ -31,6 +31,7 @@ from app.ui.pages.settling import Settling, Typed
 from app.ui.pages.settling_page import SettlingPage
 from app.ui.window import Office
 from tests.clock import Clock
+from tests.makers import a_sale
 from tests.sync.shop import Shop, for_real, set_up
 from tests.windows import arrived, page_of, press, rested, window_on
 
@@ -242,6 +243,21 @@ def test_not_there_waits_and_asks_for_a_second_look_and_a_typed_word(shop: Shop,
         assert buttons(page)["Record what I saw"].isEnabled()
         page.panel.record()
         qtbot.waitUntil(lambda: shop.row(item).state == State.READY)
+
+
+def test_time_passes_without_any_commit(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    send(shop, "number-missing")
+    clock.moment = clock.moment.replace(hour=22)  # three in the morning of the next day in Karachi
+    with shop.books.write() as sitting:
+        sales.post(sitting, a_sale(invoice_date=sitting.today()))
+    with window_on(shop.books, clock) as office:
+        page, settling = asking(office, qtbot)
+        assert page.head.fact == "One paper goes at 05:00, when FBR's clock has its date."
+        type_into(settling, "number", "1234567DI")
+        clock.moment += timedelta(hours=3)
+        office.hub.minute.emit()
+        qtbot.waitUntil(lambda: page.head.fact == "One paper waits, since 03:00.")
+        assert settling.number.text() == "1234567DI", "what is being typed is left alone"
 
 
 def test_two_of_them_become_a_duplicate_that_ends_with_a_cancellation(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
