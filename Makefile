@@ -11,7 +11,7 @@ run:            ## a practice workshop's whole month in ./demo, then the window 
 
 test:           ## every test, without a screen
 	@$(PYTHON) installer/prepare.py test
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 venv:           ## only the virtual environment, with every tool
 	@$(PYTHON) installer/prepare.py test

@@ -31,6 +31,9 @@ _POSTED_LAST = (
 )
 
 
+_ANSWERED = OutboxItem.attempts.any(Attempt.http_status.is_not(None))
+
+
 class Went(StrEnum):
     """How one call to the portal went."""
 
@@ -83,8 +86,11 @@ def clock_was_wrong(sitting: Sitting) -> None:
 
 
 def hurry(sitting: Sitting, portal: str) -> None:
-    """The line is back: what was put off for later because of it is due now, before its 24 hours run out."""
-    waits = select(OutboxItem).where(OutboxItem.portal == portal, OutboxItem.state == "READY")
+    """The line is back: what was put off because of it is due now, before its 24 hours run out.
+
+    What the portal itself has put off keeps to its own pace.
+    """
+    waits = select(OutboxItem).where(OutboxItem.portal == portal, OutboxItem.state == "READY", ~_ANSWERED)
     for item in sitting.scalars(waits.where(OutboxItem.offline, OutboxItem.not_before > sitting.now())):
         item.not_before = sitting.now()
 

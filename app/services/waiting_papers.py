@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import UTC, timedelta
 
-from sqlalchemy import ColumnElement, false, or_, select, text
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, text
 
 from app.models.outbox import Attempt, OutboxItem
 from app.models.outbox_road import SAMPLE, never_left
@@ -22,18 +22,25 @@ PORTALS_OWN = (Cause.TOKEN, Cause.ENVIRONMENT, Cause.UNARMED, Cause.DOCUMENT, ""
 NEWEST = OutboxItem.replaced_by.is_(None)
 """What was queued once more, for production (services.going_live), waits for nothing any more."""
 
+_IN_VAIN = (
+    select(func.count()).where(Attempt.item_id == OutboxItem.id, Attempt.http_status.is_not(None)).scalar_subquery()
+)
+_FAIR = (_IN_VAIN, OutboxItem.queued_at, OutboxItem.id)
+"""Oldest first; but what the portal has choked on comes after what it has not, or three of them would stop the rest."""
+
 
 def waiting(sitting: Sitting, portal: str) -> list[int]:
-    """What is ready, oldest first, whether its time has come or not; but for what is dated tomorrow by FBR's clock."""
+    """What is ready, in fair order, its time come or not; but for what is dated tomorrow by FBR's clock."""
     query = select(OutboxItem.id).where(OutboxItem.portal == portal, *_ready(sitting))
-    return list(sitting.scalars(query.order_by(OutboxItem.queued_at, OutboxItem.id)))
+    return list(sitting.scalars(query.order_by(*_FAIR)))
 
 
 def due(sitting: Sitting, portal: str) -> int | None:
-    """The oldest that is ready and whose time has come."""
-    query = select(OutboxItem.id).where(OutboxItem.portal == portal, *_ready(sitting))
-    query = query.where(OutboxItem.not_before <= sitting.now())
-    return sitting.scalar(query.order_by(OutboxItem.queued_at, OutboxItem.id).limit(1))
+    """The first that is ready and whose time has come; for what was queued by a clock that ran ahead it has."""
+    now, item = sitting.now(), OutboxItem
+    ahead = and_(item.queued_at > now + senders.SKEW, item.not_before >= item.queued_at)
+    query = select(item.id).where(item.portal == portal, *_ready(sitting), or_(item.not_before <= now, ahead))
+    return sitting.scalar(query.order_by(*_FAIR).limit(1))
 
 
 def _ready(sitting: Sitting) -> tuple[ColumnElement[bool], ...]:

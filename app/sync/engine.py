@@ -264,11 +264,13 @@ class Engine:
 
     def _has_room(self) -> bool:
         """Could the longest answer be kept, here and in the journal?"""
+        if self._free(self._lock.parent) < LEAST_FREE:
+            return False  # a journal is not made smaller on a disk that has no room for its copy
         if not self._journal.room():
             with self._books.read() as sitting:
                 keep = recovery.undecided(sitting)
             self._journal.compact(lambda mark: (mark.item, mark.attempt) in keep)
-        return self._journal.room() and self._free(self._lock.parent) >= LEAST_FREE
+        return self._journal.room()
 
     def _send_all(self, door: Door) -> tuple[Counter[State], str]:
         """Oldest first; a stuck one does not stop the others, a dead line or a shut door does. And what stopped it."""

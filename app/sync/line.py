@@ -162,13 +162,15 @@ def shuts(answer: Answer) -> bool:
 
 
 def note_finding(sitting: Sitting, portal: PortalRow, finding: Finding) -> None:
-    """The same for a look: it ends an outage, or shows that it lasts."""
+    """The same for a look: it ends an outage, or shows that it lasts; who is not let in looks no more by himself."""
     if finding.ok:
         _is_up(sitting, portal.name, finding.date)
         return
     if finding.whose is not Whose.TOKEN:
         breaker.note(sitting, portal.name, Went.NOT_SENT, retry_after(finding.retry_after, sitting.now()))
     words = next((probe.said for probe in finding.probes if probe.ok is False), "") or finding.said
+    if finding.whose is Whose.TOKEN:
+        waiting_papers.hold_portal(sitting, portal.name, words)
     _is_down(sitting, portal, finding.whose, words)
 
 

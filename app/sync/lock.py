@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 
 
-class Busy(OSError):
+class Busy(BlockingIOError):
     """Somebody else is sending from these books now."""
 
     def __init__(self, path: Path) -> None:

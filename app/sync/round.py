@@ -10,7 +10,6 @@ from pathlib import Path
 
 from app.services import breaker, outages, portals, senders, waiting_papers
 from app.services.books import Books
-from app.services.outages import Whose
 from app.services.portals import PortalRow
 from app.sync import challans, line, reference
 from app.sync.engine import Engine, SyncReport, Token
@@ -103,7 +102,7 @@ class Round:
                 continue
             finding = self._look(portal)
             with self._books.write() as sitting:
-                if finding.whose is Whose.NOBODY:
+                if finding.ok or finding.odd:  # then only a paper can tell
                     waiting_papers.release(sitting, portal.name)
                 else:
                     waiting_papers.hold_portal(sitting, portal.name, portal.held_reason)

@@ -6,13 +6,13 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
+from threading import Event, get_ident
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.rules.problems import Code, Problem, Refusal
-from app.services import portals
+from app.services import drafts, portals
 from app.services.books import Books
 from app.services.hand_upload import HandingOut
 from app.services.outbox import FBR
@@ -21,8 +21,8 @@ from app.services.portals import PortalRow
 
 log = logging.getLogger(__name__)
 PAUSE = 30.0  # seconds
-LONGEST_POST = 90_000
-"""Milliseconds: longer than the transport waits for the answer to a post."""
+LONGEST_POST = 200_000
+"""Milliseconds: longer than the transport waits for the end of an answer that comes drop by drop."""
 
 
 class Recorded(Protocol):
@@ -68,10 +68,16 @@ class SyncThread(QThread):
         self._wake, self._stop, self._asked, self._back = Event(), Event(), Event(), Event()
         self._engine: Turning | None = None
         self._told = ""
+        self._own = 0
 
     def wake(self) -> None:
         """Something new may wait."""
         self._wake.set()
+
+    def heard(self, touched: frozenset[str]) -> None:
+        """A commit, told on the thread that made it. Its own begins no round, nor what somebody is still typing."""
+        if get_ident() != self._own and not touched <= drafts.WATCH:
+            self.wake()
 
     def line_is_back(self) -> None:
         """The system has a network again: what rested is tried at once."""
@@ -92,9 +98,11 @@ class SyncThread(QThread):
         return self.wait(milliseconds)
 
     def run(self) -> None:
-        self._engine = engine = self._made()
-        while engine is not None and not self._stop.is_set():
-            self._round(engine)
+        self._own = get_ident()
+        while not self._stop.is_set():
+            self._engine = engine = self._engine or self._made()
+            if engine is not None:
+                self._round(engine)
             self._wake.wait(PAUSE)
             self._wake.clear()
 
@@ -116,14 +124,22 @@ class SyncThread(QThread):
                 self._back.clear()
                 engine.line_is_back()
             if self._asked.is_set():
-                self._asked.clear()
                 self._told = ""
-                engine.run_once()
+                self._now(engine)
             engine.turn(self._stop.is_set)
         except Exception as error:
             self._tell(error)
         else:
             self._told = ""
+
+    def _now(self, engine: Turning) -> None:
+        """While another sends it is not forgotten that a person has asked."""
+        self._asked.clear()
+        try:
+            engine.run_once()
+        except BlockingIOError:
+            self._asked.set()
+            raise
 
     def _tell(self, error: Exception) -> None:
         """Once, and not every half minute, while it stays the same."""

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.host import logs, paths
@@ -246,6 +246,7 @@ class Office(QObject):
         desk.practice_wanted.connect(self.practise)
         self.hub.changed.connect(self._heard)
         if self.sync is not None:
+            self.hub.changed.connect(self.sync.heard, Qt.ConnectionType.DirectConnection)
             self.sync.stumbled.connect(self._stumbled)
             self._reachable = Reachable(self)
             self._reachable.came_back.connect(self.sync.line_is_back)
@@ -260,19 +261,17 @@ class Office(QObject):
         self.window.go("outbox")
 
     def _heard(self, touched: frozenset[str]) -> None:
-        if touched <= drafts.WATCH:  # somebody is typing: nothing to count, nothing to send
+        if touched <= drafts.WATCH:  # somebody is typing: nothing to count
             return
         self._dues_changed = self._dues_changed or bool(touched & DUES)
         if not self._counting.isActive():  # begun anew at each commit it would never end while much is sent
             self._counting.start()
-        if self.sync is not None:
-            self.sync.wake()
 
     def _stumbled(self, error: object) -> None:
         """The line being down is no error; what the engine says otherwise is told."""
         if isinstance(error, Refusal):
             self.tell(Said(State.WARN, wording.problem(error.problems[0])))
-        elif isinstance(error, Exception) and not isinstance(error, BlockingIOError) and type(error).__name__ != "Busy":
+        elif isinstance(error, Exception) and not isinstance(error, BlockingIOError):
             trouble.report(error)
 
     def _standing(self, before: Standing | None) -> Standing:

@@ -18,8 +18,10 @@ from app.services import books as ledgers
 from app.services import parties, purchases, sales, workshop
 from app.services.books import Books
 from app.services.workshop import WorkshopDraft
+from app.sync.lock import Busy
 from app.sync.round import Round, never
-from app.ui import opening
+from app.sync.transport import Patience
+from app.ui import opening, sync_thread
 from app.ui.opening import FirstQuestion
 from app.ui.pages.home import HomePage
 from app.ui.screenshots import take
@@ -182,3 +184,66 @@ def test_papers_that_wait_do_not_keep_the_thread_busy(books: Books, clock: Clock
             rested(qtbot)
             qtbot.wait(1000)
     assert len(turns) < 10
+
+
+def test_its_own_commits_begin_no_round(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    """What each round writes down, of an outage that lasts or of lists that came, would begin the next at once."""
+
+    class Writing(Slow):
+        turns = 0
+
+        def turn(self, stop: Callable[[], bool]) -> None:
+            self.turns += 1
+            with books.write() as sitting:
+                parties.add(sitting, makers.a_party(name=f"Supplier {self.turns}", ntn="", strn="", cnic=""))
+
+    engine = Writing()
+    with window_on(books, clock, make=lambda: engine):
+        qtbot.waitUntil(lambda: engine.turns == 1)
+        rested(qtbot)
+        qtbot.wait(500)
+        assert engine.turns == 1
+        with books.write() as sitting:
+            sales.post(sitting, a_sale())
+        qtbot.waitUntil(lambda: engine.turns == 2)
+
+
+def test_an_engine_that_could_not_be_made_is_tried_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sync_thread, "PAUSE", 0.05)
+    engine, tries = Slow(), []
+
+    def make() -> Slow:
+        tries.append(1)
+        if len(tries) == 1:
+            raise OSError("the disk is full")
+        return engine
+
+    thread = SyncThread(make)
+    with qtbot.waitSignal(thread.stumbled, timeout=20_000):
+        thread.start()
+    assert engine.stepped.wait(20)
+    assert thread.stop(20_000)
+
+
+def test_who_asks_while_another_sends_is_not_forgotten(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Taken(Slow):
+        def run_once(self) -> None:
+            super().run_once()
+            if self.asked < 3:
+                raise Busy(tmp_path)
+
+    monkeypatch.setattr(sync_thread, "PAUSE", 0.05)
+    engine = Taken()
+    thread = SyncThread(lambda: engine)
+    thread.start()
+    thread.send_now()
+    qtbot.waitUntil(lambda: engine.asked == 3, timeout=20_000)
+    qtbot.wait(300)
+    assert engine.asked == 3
+    assert thread.stop(20_000)
+
+
+def test_quitting_waits_as_long_as_a_post_may_take() -> None:
+    assert Patience().whole * 1000 < sync_thread.LONGEST_POST
