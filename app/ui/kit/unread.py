@@ -21,6 +21,12 @@ def on(page: QWidget) -> dict[str, str]:
     return {name: words for part in _parts(page) for name, words in part.unread().items()}
 
 
+def seen_on(page: QWidget) -> dict[str, str]:
+    """The same, of what is not hidden as no matter of this paper."""
+    seen = (part for part in _parts(page) if cast("QWidget", part).isVisibleTo(page))
+    return {name: words for part in seen for name, words in part.unread().items()}
+
+
 def show(page: QWidget, words: Mapping[str, str]) -> None:
     """Exactly as they stood; those of a field that is not here any more are left out."""
     for part in _parts(page) if words else ():

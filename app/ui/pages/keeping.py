@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic, TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.rules.problems import Code, Problem, Refusal
 from app.services import drafts
 from app.services.books import Sitting
 from app.services.drafts import Kept
@@ -129,7 +130,10 @@ class KeptForm(DraftPage, Generic[Typed]):
         self._begun = True
 
     def forget(self, sitting: Sitting) -> None:
-        """In the very transaction that posts it: what is in the books is not offered again."""
+        """In the very transaction that posts it: what is in the books is not offered again. What cannot be read is not
+        in them, and nothing is posted without it."""
+        if words := unread.seen_on(self):
+            raise Refusal(*(Problem(Code.MALFORMED, name, {"text": said.strip()}) for name, said in words.items()))
         if self.kind:
             drafts.discard(sitting, self.kind)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.services import drafts, purchases
 from app.services.books import Books
 from app.services.challans import ChallanDraft
+from app.services.deliveries import DeliveryLineDraft
 from app.services.purchases import PurchaseDraft
 from app.ui import rooms
 from app.ui.kit import unread
@@ -25,6 +28,7 @@ from app.ui.pages.challan_form import ChallanForm
 from app.ui.pages.delivery_form import DeliveryForm
 from app.ui.pages.keeping import KeptForm
 from app.ui.pages.leaving import Answer, Keeps
+from app.ui.pages.owing_form import OwingForm
 from app.ui.pages.party_form import PartyForm
 from app.ui.pages.payment_form import PaymentForm
 from app.ui.pages.purchase_form import PurchaseForm
@@ -40,6 +44,7 @@ from tests.services.test_sale_revision import refused as refused_sale
 from tests.ui.pages.test_keeping import answering, begun, go_on
 from tests.windows import PageKind, page_of, press, rested, window_on
 
+DAY = date(2026, 11, 20)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = [
     ("payment", 0, "amount", "1200*"),
@@ -402,3 +407,58 @@ def test_no_two_fields_of_a_form_have_one_name(shop: Books, clock: Clock, qtbot:
             form.done()
             rested(qtbot)
             office.window.back()
+
+
+# Posting.
+
+
+def test_nothing_is_posted_without_what_cannot_be_read(shop: Books, clock: Clock, qtbot: QtBot) -> None:
+    """What is in the books is there for good; that it is not in them is said, and it stays."""
+    with window_on(shop, clock) as office:
+        office.show("purchase", 0)
+        form = page_of(office, PurchaseForm)
+        form.show_draft(makers.a_purchase(bill_no="119"))
+        form.check()
+        put(form, "total", "1180 or so")
+        QTest.keyClick(office.window, Qt.Key.Key_Return, CONTROL)
+        qtbot.waitUntil(lambda: "“1180 or so” is not written as it should be." in office.window.message.sentence())
+        assert (form.draft().bill_no, words_in(form, "total")) == ("119", "1180 or so")
+        with shop.read() as sitting:
+            assert len(purchases.rows(sitting)) == 1
+        put(form, "total", "")
+        QTest.keyClick(field(form, "total"), Qt.Key.Key_Backspace)
+        QTest.keyClick(office.window, Qt.Key.Key_Return, CONTROL)
+        qtbot.waitUntil(lambda: "P-2026-0002" in office.window.message.sentence())
+
+
+def test_an_open_cell_holds_the_posting_too(shop: Books, clock: Clock, qtbot: QtBot) -> None:
+    with window_on(shop, clock) as office:
+        office.show("delivery", 0)
+        form = page_of(office, DeliveryForm)
+        lines = (DeliveryLineDraft(description="Shaft", quantity=Decimal(40)),)
+        form.show_draft(replace(form.draft(), party="Bilal Steel", lines=lines))
+        form.check()
+        form.lines.view.setFocus()
+        form.lines.view.setCurrentIndex(form.lines.view.lines_model.index(0, 6))
+        press(form, "2 or 3")
+        QTest.keyClick(office.window, Qt.Key.Key_Return, CONTROL)
+        qtbot.waitUntil(lambda: "“2 or 3”" in office.window.message.sentence())
+        assert unread.on(form) == {"lines.0.rejected": "2 or 3"}
+        form.done()
+
+
+def test_what_is_not_asked_of_this_kind_holds_nobody(shop: Books, clock: Clock, qtbot: QtBot) -> None:
+    """A fine has no instalments: what was begun there for an advance is out of sight."""
+    with window_on(shop, clock) as office:
+        office.show("owing", 1)
+        form = page_of(office, OwingForm)
+        put(form, "instalment", "500+")
+        form.show_draft(
+            replace(form.draft(), kind="fine", amount=Decimal(10), what="late", act_on=DAY, heard_on=DAY, heard="yes")
+        )
+        unread.show(form, {"instalment": "500+"})
+        form.check()
+        assert unread.on(form) == {"instalment": "500+"}
+        form.write_down()
+        assert "fine" in office.window.message.sentence()
+    assert begun(shop) == []
