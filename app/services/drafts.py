@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Typed = TypeVar("Typed", bound="DataclassInstance")
 WATCH = frozenset({Draft.__tablename__})
+UNREAD = "unread"  # no draft has a field of this name
 UNREADABLE = (ValueError, TypeError, ArithmeticError, AttributeError, KeyError)
 """What the draft of another version raises where it is taken for one of this."""
 
@@ -35,16 +36,25 @@ class Kept:
 
     def said(self, name: str) -> str:
         """What stands in a field of it; nothing if it has no such field, or can no longer be read."""
+        return str(self._found().get(name) or "")
+
+    def unread(self) -> dict[str, str]:
+        """By the names of their fields, the words that were no value yet; an earlier version kept none."""
+        found = self._found().get(UNREAD)
+        return {name: str(words) for name, words in found.items()} if isinstance(found, dict) else {}
+
+    def _found(self) -> dict[str, object]:
         try:
             found = json.loads(self.body)
         except ValueError:
-            return ""
-        return str(found.get(name) or "") if isinstance(found, dict) else ""
+            return {}
+        return found if isinstance(found, dict) else {}
 
 
-def written(draft: DataclassInstance) -> str:
-    """A draft as JSON, exactly as `read` takes it: amounts as they were typed, never as floats."""
-    return json.dumps(_plain(draft), ensure_ascii=False)
+def written(draft: DataclassInstance, unread: Mapping[str, str] | None = None) -> str:
+    """A draft as JSON, exactly as `read` takes it: amounts as they were typed, never as floats. Beside it `unread`."""
+    plain = {field.name: _plain(getattr(draft, field.name)) for field in fields(draft)}
+    return json.dumps(plain | ({UNREAD: dict(unread)} if unread else {}), ensure_ascii=False)
 
 
 def read(kind: type[Typed], body: str) -> Typed | None:

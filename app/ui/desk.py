@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
@@ -46,7 +46,7 @@ class Desk(QObject):
         self.now = now
         self.liked = liked
         self.last_supplier = ""  # of the bill posted last in this window
-        self._kept: dict[str, object] = {}
+        self._kept: dict[str, tuple[object, Mapping[str, str]]] = {}
 
     def today(self) -> date:
         """The legal date, in Karachi."""
@@ -69,12 +69,17 @@ class Desk(QObject):
         self.liked = liked
         self.dressed.emit()
 
-    def keep(self, kind: str, draft: object) -> None:
-        """A paper begun and laid aside; it is there again when the next one of its kind is begun."""
-        self._kept[kind] = draft
+    def keep(self, kind: str, draft: object, unread: Mapping[str, str] | None = None) -> None:
+        """A paper begun and laid aside; it is there again, with the words that could not be read yet, when the next
+        one of its kind is begun."""
+        self._kept[kind] = draft, unread or {}
 
     def kept(self, kind: str) -> object | None:
-        return self._kept.get(kind)
+        return self._kept[kind][0] if kind in self._kept else None
+
+    def unread(self, kind: str) -> Mapping[str, str]:
+        """By the names of their fields, the words beside what was laid aside."""
+        return self._kept[kind][1] if kind in self._kept else {}
 
     def drop(self, kind: str) -> None:
         self._kept.pop(kind, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -121,6 +121,15 @@ class SearchField(ChoiceField):
         line = self.lineEdit()
         if line is not None:
             line.setCursorPosition(0)
+
+    def unread(self) -> Mapping[str, str]:
+        named = self.objectName() and self.typed() and self.value() is None
+        return {self.objectName(): self.currentText()} if named else {}
+
+    def show_unread(self, words: Mapping[str, str]) -> None:
+        if self.objectName() in words:
+            self.show_value(None)
+            self.setEditText(words[self.objectName()])
 
     def _first(self) -> object:
         return None

@@ -28,9 +28,6 @@ class DateField(CodeField):
     def day(self) -> date | None:
         return self.read(self.text(), self._today())
 
-    def unreadable(self) -> bool:
-        return bool(self.text().strip()) and self.day() is None
-
     def show_value(self, value: object) -> None:
         self.setText(self.shown(value) if isinstance(value, date) else "")
 

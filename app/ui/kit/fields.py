@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Protocol
 
@@ -53,6 +54,22 @@ class TextField(QLineEdit):
     def show_value(self, value: object) -> None:
         self.setText("" if value is None else str(value))
         self.setCursorPosition(0)
+
+    def unreadable(self) -> bool:
+        """Something stands here, and it is worth nothing."""
+        return bool(self.text().strip()) and self.value() is None
+
+    def unread(self) -> Mapping[str, str]:
+        return {self.objectName(): self.text()} if self.objectName() and self.unreadable() else {}
+
+    def show_unread(self, words: Mapping[str, str]) -> None:
+        if self.objectName() in words:
+            self.show_words(words[self.objectName()])
+
+    def show_words(self, words: str) -> None:
+        """As they were typed, worth something or not."""
+        self.show_value(None)
+        self.setText(words)
 
     def show_state(self, state: str) -> None:
         repolish(self, "read" if self.isReadOnly() and not state else state)
@@ -181,9 +198,6 @@ class MoneyField(CodeField):
             return work_out(self.text()) if self.text().strip() else None
         except Unreadable:
             return None
-
-    def unreadable(self) -> bool:
-        return bool(self.text().strip()) and self.amount() is None
 
     def show_value(self, value: object) -> None:
         self._exact = value if isinstance(value, Decimal) else None

@@ -168,7 +168,9 @@ class Form(QWidget, Generic[Draft]):
         self._fields[entry.name] = entry.field
         self._labelled[entry.name] = Labelled(entry)
         entry.field.edited.connect(self.edited)
-        cast("QWidget", entry.field).installEventFilter(self)
+        widget = cast("QWidget", entry.field)
+        widget.setObjectName(entry.name)
+        widget.installEventFilter(self)
         return self._labelled[entry.name]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Generic
 
@@ -73,6 +73,18 @@ class LineGrid(QWidget, Generic[Line]):
     def typed_lines(self) -> tuple[Line, ...]:
         """The lines with what stands in the open cell, although it was not left yet."""
         return self.view.typed_lines()
+
+    def unread(self) -> Mapping[str, str]:
+        """By "lines.2.rate", the row being that of the grid."""
+        return {f"lines.{row}.{name}": words for (row, name), words in self.view.unread_cells().items()}
+
+    def show_unread(self, words: Mapping[str, str]) -> None:
+        cells: dict[tuple[int, str], str] = {}
+        for name, said in words.items():
+            head, row, field = (*name.split("."), "", "")[:3]
+            if head == "lines" and row.isdecimal():
+                cells[int(row), field] = said
+        self.view.lines_model.show_unread(cells)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         self.view.lines_model.show_lines(lines)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from app.ui.kit import look
 from app.ui.kit.grid_columns import WIDTHS, Line, LineColumn
+from app.ui.kit.grid_editors import unread
 from app.ui.kit.grid_model import LineModel
 from app.ui.kit.heading import Heading
 from app.ui.kit.key_sheet import Keys
@@ -117,8 +118,7 @@ class ColumnView(QTableView, Generic[Line]):
 
     def _close(self, editor: QWidget) -> bool:
         """Keep what the editor holds; what cannot be read stays open, in red."""
-        unreadable = getattr(editor, "unreadable", None)
-        if unreadable is not None and unreadable():
+        if unread(editor):
             editor.show_state("problem")  # type: ignore[attr-defined]
             return False
         self.commitData(editor)

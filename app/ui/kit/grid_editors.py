@@ -110,11 +110,20 @@ def editor_for(column: LineColumn[Any], parent: QWidget, today: Callable[[], dat
     return SIMPLE.get(column.kind, TextField)(parent=parent)
 
 
-def shown_value(editor: QWidget, value: object) -> None:
-    """Put the value in the editor, all of it selected: the first key replaces it."""
-    editor.show_value(value)  # type: ignore[attr-defined]
+def shown_value(editor: QWidget, value: object, words: str) -> None:
+    """Put the value in the editor, or the words that were none, all of it selected: the first key replaces it."""
+    if words and isinstance(editor, TextField):
+        editor.show_words(words)
+        editor.show_state("problem")
+    else:
+        editor.show_value(value)  # type: ignore[attr-defined]
     if isinstance(editor, QLineEdit):
         editor.selectAll()
+
+
+def unread(editor: QWidget | None) -> str:
+    """The words in it that cannot be read."""
+    return editor.text() if isinstance(editor, TextField) and editor.unreadable() else ""
 
 
 def pasted(column: LineColumn[Any], line: Any, cell: str, parent: QWidget) -> Any:
@@ -128,7 +137,6 @@ def pasted(column: LineColumn[Any], line: Any, cell: str, parent: QWidget) -> An
     editor = SIMPLE.get(column.kind, TextField)(parent=parent)
     editor.hide()
     editor.setText(figure(cell) if column.kind.is_figure else cell)
-    unreadable = getattr(editor, "unreadable", None)
-    value = editor.value()
+    said, value = unread(editor), editor.value()
     editor.deleteLater()
-    return line if unreadable is not None and unreadable() else column.with_value(line, value)
+    return line if said else column.with_value(line, value)

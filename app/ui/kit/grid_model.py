@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -17,7 +17,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class LineModel(QAbstractTableModel, Generic[Line]):
-    """Column 0 is the number; below the last line an empty one to type into, unless all is fixed or only read."""
+    """Column 0 is the number; below the last line an empty one to type into, unless all is fixed or only read.
+
+    Words that cannot be read stand in their cell (`unread`, by row and field) until others take their place.
+    """
 
     edited = Signal()
 
@@ -28,6 +31,7 @@ class LineModel(QAbstractTableModel, Generic[Line]):
         self.fixed = fixed
         self._blank, self._columns = blank, list(columns)
         self._lines: tuple[Line, ...] = ()
+        self.unread: dict[tuple[int, str], str] = {}
         self.read_only = False
         self.undo = QUndoStack(self)
 
@@ -55,8 +59,31 @@ class LineModel(QAbstractTableModel, Generic[Line]):
     def show_lines(self, lines: Sequence[Line]) -> None:
         self.beginResetModel()
         self._lines = tuple(lines)
+        self.unread.clear()
         self.undo.clear()
         self.endResetModel()
+
+    def show_unread(self, words: Mapping[tuple[int, str], str]) -> None:
+        """Those that have a cell here."""
+        names = {column.name for column in self._columns if column.computed is None}
+        self.beginResetModel()
+        self.unread = {
+            (row, name): said for (row, name), said in words.items() if row < self.rowCount() and name in names
+        }
+        self.endResetModel()
+
+    def words_at(self, index: Index) -> str:
+        column = self.column(index.column())
+        return self.unread.get((index.row(), column.name), "") if column is not None else ""
+
+    def hold(self, index: Index, words: str) -> None:
+        """What cannot be read, or nothing, stands in the cell; the line stays as it is."""
+        column = self.column(index.column())
+        if column is not None and words != self.words_at(index):
+            self.unread.pop((index.row(), column.name), None)
+            self.unread |= {(index.row(), column.name): words} if words else {}
+            self.dataChanged.emit(index, index)
+            self.edited.emit()
 
     def set_read_only(self, *, read_only: bool) -> None:
         self.beginResetModel()
@@ -94,6 +121,7 @@ class LineModel(QAbstractTableModel, Generic[Line]):
         elif more < 0:
             self.beginRemoveRows(QModelIndex(), same, same - more - 1)
         self._lines = lines
+        self.unread = self._followed(old, same, tail)
         if more > 0:
             self.endInsertRows()
         elif more < 0:
@@ -117,12 +145,12 @@ class LineModel(QAbstractTableModel, Generic[Line]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        column, tail = self.column(index.column()), self.is_tail(index.row())
+        column, tail, words = self.column(index.column()), self.is_tail(index.row()), self.words_at(index)
         if column is None:
             return str(index.row() + 1) if role == Qt.ItemDataRole.DisplayRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return "" if tail else column.shown(column.value(self._lines[index.row()]))
+                return words if words or tail else column.shown(column.value(self._lines[index.row()]))
             case Qt.ItemDataRole.EditRole:
                 return column.value(self._blank if tail else self._lines[index.row()])
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -136,11 +164,22 @@ class LineModel(QAbstractTableModel, Generic[Line]):
         if column is None or role != Qt.ItemDataRole.EditRole or not self.editable(index.column()):
             return False
         row = index.row()
+        self.hold(index, "")
         before = self._blank if self.is_tail(row) else self._lines[row]
         after = column.with_value(before, value)
         if after != before:
             self.change(column.title, (*self._lines[:row], after, *self._lines[row + 1 :]))
         return True
+
+    def _followed(self, old: tuple[Line, ...], same: int, tail: int) -> dict[tuple[int, str], str]:
+        """What cannot be read stays with its line, unless the line is gone or has another value there."""
+        found, end, more = {}, len(old) - tail, len(self._lines) - len(old)
+        for (row, name), words in self.unread.items():
+            here = same <= row < min(end, end + more)
+            moved = row >= end and not row == same == len(old)  # the empty line, typed into, stays where it is
+            if row < same or row >= end or (here and getattr(old[row], name) == getattr(self._lines[row], name)):
+                found[row + more if moved else row, name] = words
+        return found
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from app.ui.kit import look, paint
 from app.ui.kit.choice import ChoiceField
 from app.ui.kit.grid_columns import LineComplaint
-from app.ui.kit.grid_editors import editor_for, shown_value
+from app.ui.kit.grid_editors import editor_for, shown_value, unread
 from app.ui.kit.grid_model import LineModel
 from app.ui.kit.tokens import Role
 
@@ -61,11 +61,13 @@ class LinePainter(QStyledItemDelegate):
         if column is None:
             paint.words(painter, inner, text, Role.FIGURE, "ink2", paint.leading(flow), code=True)
             return
-        if model.is_tail(index.row()):
+        unreadable = model.words_at(index)
+        if model.is_tail(index.row()) and not unreadable:
             paint.words(painter, inner, column.placeholder, Role.CELL, "ink3", paint.leading(flow))
             return
         complaint = self._view.complaint_at(index.row(), column.name)
         ink = "ink" if complaint is None else "unknown" if complaint.warning else "rejected"
+        ink = "rejected" if unreadable else ink
         sans = column.kind.is_sans or paint.is_latin(text)
         role = Role.FIGURE if sans else Role.CELL
         align = paint.RIGHT if column.kind.is_figure else paint.leading(flow)
@@ -82,11 +84,13 @@ class LinePainter(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        shown_value(editor, index.data(Qt.ItemDataRole.EditRole))
+        shown_value(editor, index.data(Qt.ItemDataRole.EditRole), self._view.lines_model.words_at(index))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        unreadable = getattr(editor, "unreadable", None)
-        if unreadable is None or not unreadable():
+        words = unread(editor)
+        if words:
+            self._view.lines_model.hold(index, words)
+        else:
             model.setData(index, editor.value())  # type: ignore[attr-defined]
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 from app.ui.kit import look
 from app.ui.kit.grid_base import ColumnView
 from app.ui.kit.grid_columns import Line, LineColumn, LineComplaint
-from app.ui.kit.grid_editors import FindField, pasted
+from app.ui.kit.grid_editors import FindField, pasted, unread
 from app.ui.kit.grid_paint import LinePainter, Strip
 from app.ui.kit.pasting import block, is_block
 
@@ -174,12 +174,20 @@ class GridView(ColumnView[Line]):
         index, lines = self.currentIndex(), self.lines_model.lines()
         editor: QWidget | None = self.indexWidget(index)
         column = self.lines_model.column(index.column())
-        unreadable = getattr(editor, "unreadable", None)
-        if editor is None or column is None or (unreadable is not None and unreadable()):
+        if editor is None or column is None or unread(editor):
             return lines
         before = self.lines_model.line(index.row())
         after = column.with_value(before, editor.value())  # type: ignore[attr-defined]
         return lines if after == before else (*lines[: index.row()], after, *lines[index.row() + 1 :])
+
+    def unread_cells(self) -> dict[tuple[int, str], str]:
+        """By row and field, the words that cannot be read, those in the open cell too."""
+        index, found = self.currentIndex(), dict(self.lines_model.unread)
+        editor: QWidget | None = self.indexWidget(index)
+        column = self.lines_model.column(index.column())
+        if editor is not None and column is not None:
+            found[index.row(), column.name] = unread(editor)
+        return {cell: words for cell, words in found.items() if words}
 
     def paste(self, text: str) -> None:
         """Rows copied in a spreadsheet, from the cell in hand to the right and down; one step that can be undone."""

@@ -30,9 +30,6 @@ class ReductionField(MoneyField):
         except Unreadable:
             return None
 
-    def unreadable(self) -> bool:
-        return bool(self.text().strip()) and self.value() is None
-
     def show_value(self, value: object) -> None:
         super().show_value(value)
         if isinstance(value, PerCent):

@@ -10,6 +10,7 @@ from app.rules.problems import Refusal
 from app.services.books import Sitting
 from app.ui import trouble, wording
 from app.ui.desk import Desk
+from app.ui.kit import unread
 from app.ui.kit.page import Page
 from app.ui.kit.tokens import State
 from app.ui.pages.leaving import Answer, Keeps, Leaving
@@ -37,6 +38,10 @@ class DraftPage(Page):
         """What stands in the form now."""
         raise NotImplementedError
 
+    def typed(self) -> object:
+        """The draft with what stands in a cell that was not left yet."""
+        return self.draft()
+
     def check(self) -> None:
         """Show what is wrong with the draft, and what it comes to."""
         raise NotImplementedError
@@ -55,7 +60,8 @@ class DraftPage(Page):
         self.check()
 
     def touched(self) -> bool:
-        return self._untouched is not None and self.draft() != self._untouched
+        """Also by words that cannot be read, and so are in no draft."""
+        return self._untouched is not None and (self.typed() != self._untouched or bool(unread.on(self)))
 
     def soon(self) -> None:
         """Something was typed."""
@@ -83,7 +89,7 @@ class DraftPage(Page):
             return True
         answer = Leaving.ask(self, self.leaving_title(), self.keeps())
         if answer == Answer.KEEP and self.kind:
-            self.desk.keep(self.kind, self.draft())
+            self.desk.keep(self.kind, self.typed(), unread.on(self))
         elif answer == Answer.THROW:
             self.desk.drop(self.kind)
         return answer != Answer.STAY

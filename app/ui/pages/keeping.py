@@ -1,16 +1,19 @@
-"""What is being typed and can be read reaches the disk within a second, and is there again after a power cut."""
+"""What is being typed reaches the disk within a second, and is there again after a power cut."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, TypeGuard, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.rules.problems import Code, Problem, Refusal
 from app.services import drafts
 from app.services.books import Sitting
+from app.services.drafts import Kept
 from app.ui import trouble
 from app.ui.desk import Desk
+from app.ui.kit import unread
 from app.ui.kit.tokens import State
 from app.ui.pages.drafting import DraftPage
 from app.ui.pages.leaving import Keeps
@@ -29,7 +32,7 @@ class _Unreadable:
 class Keeper(QObject):
     """Looks twice a second at what stands in a form, and writes it down if it is another than before."""
 
-    def __init__(self, desk: Desk, kind: str, typed: Callable[[], DataclassInstance | None], parent: QObject) -> None:
+    def __init__(self, desk: Desk, kind: str, typed: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._kind, self._typed = desk, kind, typed
         self._body = ""
@@ -41,8 +44,7 @@ class Keeper(QObject):
 
     def look(self) -> bool:
         """Does the disk hold what stands in the form? It is written there if not; where nobody typed, nothing is."""
-        draft = self._typed()
-        body = drafts.written(draft) if draft is not None else ""
+        body = self._typed()
         if body == self._body:
             return True
         try:
@@ -66,14 +68,12 @@ class Keeper(QObject):
         """The form is left: what it holds is no longer being typed."""
         self._timer.stop()
 
-    def kept(self, kind: type[Typed]) -> Typed | _Unreadable | None:
+    def kept(self) -> Kept | None:
         """What was being typed when the program last stopped."""
         with self._desk.books.read() as sitting:
             found = drafts.offer(sitting, self._kind)
-        if found is None:
-            return None
-        self._body = found.body
-        return drafts.read(kind, found.body) or _Unreadable()
+        self._body = found.body if found is not None else ""
+        return found
 
 
 class KeptForm(DraftPage, Generic[Typed]):
@@ -102,7 +102,6 @@ class KeptForm(DraftPage, Generic[Typed]):
         raise NotImplementedError
 
     def typed(self) -> Typed:
-        """The draft with what stands in a cell that was not left yet."""
         return self.draft()
 
     def here_again(self, draft: Typed) -> str:
@@ -120,16 +119,21 @@ class KeptForm(DraftPage, Generic[Typed]):
     def begin(self) -> None:
         """With what stands in the form now; or what was laid aside, or what a power cut broke off."""
         super().begin()
-        aside = self.desk.kept(self.kind)
-        broken_off = None if self._begun else self.keeper.kept(self.taken)
-        kept = aside if isinstance(aside, self.taken) else broken_off
+        aside, words = self.desk.kept(self.kind), self.desk.unread(self.kind)
+        broken_off = None if self._begun else self.keeper.kept()
+        kept: Typed | _Unreadable | None = aside if isinstance(aside, self.taken) else None
+        if kept is None and broken_off is not None:
+            kept, words = drafts.read(self.taken, broken_off.body) or _Unreadable(), broken_off.unread()
         self.desk.drop(self.kind)
-        if kept is not None and self._takes_up(kept) and aside is None:
+        if kept is not None and self._takes_up(kept, words) and aside is None:
             self.desk.tell(State.WAITING, self.here_again(kept))
         self._begun = True
 
     def forget(self, sitting: Sitting) -> None:
-        """In the very transaction that posts it: what is in the books is not offered again."""
+        """In the very transaction that posts it: what is in the books is not offered again. What cannot be read is not
+        in them, and nothing is posted without it."""
+        if words := unread.seen_on(self):
+            raise Refusal(*(Problem(Code.MALFORMED, name, {"text": said.strip()}) for name, said in words.items()))
         if self.kind:
             drafts.discard(sitting, self.kind)
 
@@ -148,18 +152,19 @@ class KeptForm(DraftPage, Generic[Typed]):
         leaves = super().can_leave()
         if leaves and self.desk.kept(self.kind) is None:
             self._untouched = None
-        if not self.keeper.look() and self._on_the_way() is not None:
+        if not self.keeper.look() and self._on_the_way():
             return False
         if leaves:
             self.keeper.rest()
         return leaves
 
-    def _takes_up(self, kept: Typed | _Unreadable) -> TypeGuard[Typed]:
+    def _takes_up(self, kept: Typed | _Unreadable, words: Mapping[str, str]) -> TypeGuard[Typed]:
         """Into the form with it; what this version cannot show is told, and gone. If the books fail, it stays there."""
         before = self.draft()
         try:
             if not isinstance(kept, _Unreadable):
                 self.show_draft(kept)
+                unread.show(self, words)
                 self.check()
                 return True
         except drafts.UNREADABLE:
@@ -169,8 +174,6 @@ class KeptForm(DraftPage, Generic[Typed]):
         self.desk.tell(State.WARN, said)
         return False
 
-    def _on_the_way(self) -> Typed | None:
-        if self._untouched is None or not self.kind:
-            return None
-        draft = self.typed()
-        return draft if draft != self._untouched else None
+    def _on_the_way(self) -> str:
+        """As it goes on the disk; nothing where nobody typed."""
+        return drafts.written(self.typed(), unread.on(self)) if self.kind and self.touched() else ""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.purchases import Figures, PurchaseDraft, PurchaseRow
-from app.ui.kit import look, written
+from app.ui.kit import look, unread, written
 from app.ui.kit.fields import CheckField, MoneyField
 from app.ui.kit.form import Entry, Form
 
@@ -45,8 +45,12 @@ class Charges(QWidget):
 
     def ask(self, *, asked: bool) -> None:
         self._asked = asked
-        draft = self.draft()
-        self.setVisible(asked or bool(draft.freight or draft.other_charges or draft.tax_inclusive))
+        self.setVisible(asked or self._typed())
+
+    def stand(self) -> None:
+        """What is in it is seen."""
+        if self._typed():
+            self.show()
 
     def extras(self, bill: Figures | PurchaseRow) -> list[tuple[str, str]]:
         """Label and amount of each that is not zero; at the end what is to be paid, if that is less than the total."""
@@ -60,3 +64,7 @@ class Charges(QWidget):
             (self.tr("To pay"), bill.payable if bill.st_withheld else None),
         ]
         return [(label, written.money(amount)) for label, amount in pairs if amount]
+
+    def _typed(self) -> bool:
+        draft = self.draft()
+        return bool(draft.freight or draft.other_charges or draft.tax_inclusive or unread.on(self))

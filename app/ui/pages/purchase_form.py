@@ -32,6 +32,7 @@ class PurchaseForm(BillForm[PurchaseDraft]):
         self._lines = PurchaseLines(desk, self._whole_bill)
         super().__init__(desk, self._lines, self._labels(), purchases.PAID_BY)
         self.paper_total = MoneyField()
+        self.paper_total.setObjectName("total")
         self.paper_total.setFixedWidth(look.wide("column_money") + 20)
         for part in (self.head_form, self.charges):
             part.edited.connect(self._lines.forget)
@@ -81,6 +82,7 @@ class PurchaseForm(BillForm[PurchaseDraft]):
 
     def check(self) -> None:
         draft = self.draft()
+        self.charges.stand()
         with self.desk.books.read() as sitting:
             known = parties.find(sitting, draft.supplier)
             rate = sitting.rates.on("st.rate.standard", draft.bill_date or self.desk.today()).value

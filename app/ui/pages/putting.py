@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
@@ -64,6 +64,16 @@ class Putting(QWidget):
         """What was put to each, in the order in which they stand."""
         there = [item.number for item in self.table.rows_model.rows()]
         return tuple(AgainstDraft(number=number, amount=self._put[number]) for number in there if number in self._put)
+
+    def unread(self) -> Mapping[str, str]:
+        """By the paper in hand."""
+        row = self.table.current()
+        return {f"against.{row.number}": self.part.text()} if row is not None and self.part.unreadable() else {}
+
+    def show_unread(self, words: Mapping[str, str]) -> None:
+        for row in self.table.shown():
+            if f"against.{row.number}" in words and self.table.choose(self.table.rows_model.key_of(row)):
+                self.part.show_words(words[f"against.{row.number}"])
 
     def total(self) -> Decimal:
         return sum(self._put.values(), ZERO)

@@ -196,3 +196,10 @@ def test_figures_are_written_alike_in_both_languages(wear: Callable[[Look], None
     assert written.isolate("S-1") == "\u2066S-1\u2069"
     wear(Look())
     assert written.isolate("S-1") == "S-1"
+
+
+def test_a_count_is_whole_or_cannot_be_read(qtbot: QtBot, bench: Callable[[QWidget], QWidget]) -> None:
+    field = fields.WholeField()
+    bench(field)
+    qtbot.keyClicks(field, "2.5")
+    assert (field.value(), field.unreadable()) == (None, True)

@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -256,3 +256,83 @@ def test_f2_shows_what_there_is_and_enter_takes_it_and_goes_on(qtbot: QtBot, gri
     qtbot.keyClick(popup, Key.Key_Return)
     assert grid.lines() == (Line("Fan belt", "4010.3900"),)
     assert place(grid) == (0, 2)
+
+
+def test_words_stay_in_their_line(qtbot: QtBot, grid: LineGrid[Line]) -> None:
+    """Whatever is put in, taken out, copied and taken back around it; until others take their place."""
+    grid.show_lines([Line("a"), Line("b"), Line("c", quantity=Decimal(3))])
+    grid.show_unread({"lines.1.quantity": "12 kg", "lines.3.rate": "5*", "lines.9.rate": "x", "lines.0.value": "y"})
+    model = grid.view.lines_model
+    assert grid.unread() == {"lines.1.quantity": "12 kg", "lines.3.rate": "5*"}
+    model.insert(0)
+    assert grid.unread() == {"lines.2.quantity": "12 kg", "lines.4.rate": "5*"}
+    model.remove(0)
+    model.remove(0)
+    assert grid.unread() == {"lines.0.quantity": "12 kg", "lines.2.rate": "5*"}
+    grid.change_lines("rate", [Line("b", rate=Decimal(1)), Line("c", quantity=Decimal(3))])
+    assert grid.unread()["lines.0.quantity"] == "12 kg"
+    model.setData(model.index(2, 1), "d")
+    assert grid.unread() == {"lines.0.quantity": "12 kg", "lines.2.rate": "5*"}
+    model.copy_above(1)
+    assert grid.unread() == {"lines.0.quantity": "12 kg", "lines.2.rate": "5*"}
+    grid.change_lines("quantity", [Line("b", quantity=Decimal(1)), *grid.lines()[1:]])
+    assert grid.unread() == {"lines.2.rate": "5*"}
+    model.remove(2)
+    assert grid.unread() == {}
+
+
+def reds(grid: LineGrid[Line], row: int, section: int) -> int:
+    """How much in the cell is painted in the colour of what is wrong."""
+    image, red = grid.view.viewport().grab().toImage(), look.colour("rejected").name()
+    rect = grid.view.visualRect(grid.view.lines_model.index(row, section))
+    spots = (QPoint(x, y) for x in range(rect.left(), rect.right()) for y in range(rect.top(), rect.bottom()))
+    return sum(image.pixelColor(spot).name() == red for spot in spots)
+
+
+@pytest.mark.parametrize("row", [0, 1])
+def test_words_are_seen_when_the_cell_is_left_and_go_when_it_is_emptied(
+    qtbot: QtBot, grid: LineGrid[Line], row: int
+) -> None:
+    """In a line, and in the empty one below."""
+    grid.show_lines([Line("Fan belt")])
+    cell, other = (grid.view.lines_model.index(row, n) for n in (3, 6))
+    grid.view.setCurrentIndex(cell)
+    press(qtbot, grid, "12 bags")
+    qtbot.mouseClick(grid.view.viewport(), Qt.MouseButton.LeftButton, pos=grid.view.visualRect(other).center())
+    assert (cell.data(), grid.lines()) == ("12 bags", (Line("Fan belt"),))
+    assert reds(grid, row, 3) > 0
+    grid.view.setCurrentIndex(cell)
+    grid.view.edit(cell)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert (editor.text(), editor.property("state")) == ("12 bags", "problem")
+    press(qtbot, grid, Key.Key_Escape)
+    assert grid.unread() == {f"lines.{row}.quantity": "12 bags"}
+    grid.view.edit(cell)
+    press(qtbot, grid, Key.Key_Delete)
+    with qtbot.waitSignal(grid.edited):
+        press(qtbot, grid, Key.Key_Return)
+    assert (cell.data(), grid.unread(), grid.lines()) == ("", {}, (Line("Fan belt"),))
+    assert reds(grid, row, 3) == 0
+
+
+def test_words_in_the_open_cell_are_told_and_those_before_are_not(qtbot: QtBot, grid: LineGrid[Line]) -> None:
+    grid.show_lines([Line("Fan belt")])
+    grid.show_unread({"lines.0.quantity": "12 kg"})
+    grid.view.setCurrentIndex(grid.view.lines_model.index(0, 3))
+    press(qtbot, grid, "5*")
+    assert grid.unread() == {"lines.0.quantity": "5*"}
+    press(qtbot, grid, "2")
+    assert grid.unread() == {}
+    assert grid.typed_lines()[0].quantity == Decimal(10)
+
+
+def test_words_over_a_figure_are_not_worth_it(qtbot: QtBot, grid: LineGrid[Line]) -> None:
+    """Left as they are they do not become the figure that stood there."""
+    grid.show_lines([Line("Fan belt", quantity=Decimal(48))])
+    grid.show_unread({"lines.0.quantity": "12 kg"})
+    grid.view.setCurrentIndex(grid.view.lines_model.index(0, 3))
+    grid.view.edit(grid.view.currentIndex())
+    press(qtbot, grid, Key.Key_Return)
+    assert grid.unread() == {"lines.0.quantity": "12 kg"}
+    assert place(grid) == (0, 3)

@@ -108,6 +108,7 @@ def break_off(office: Office, kind: str, record: int, change: Callable[[Any], An
     form.show_draft(change(form.draft()))
     typed = form.typed()
     form.keeper.look()
+    form.keeper.rest()
     form._untouched = None
     return typed
 
