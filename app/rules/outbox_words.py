@@ -34,6 +34,7 @@ FOUND_AT_FBR = QT_TRANSLATE_NOOP(
     "Only the sandbox had it, but it was seen at FBR, where it was entered some other way. Look on IRIS, and say under "
     "which number it is there. Seen:",
 )
+EXPORTED = QT_TRANSLATE_NOOP("Line", "Exported for upload on {when} as {file}.")
 HANDED_OUT = QT_TRANSLATE_NOOP("Line", "It was given out in a file to be uploaded by hand: it may be on IRIS already.")
 ELSEWHERE = QT_TRANSLATE_NOOP(
     "Line",

@@ -16,7 +16,7 @@ from sqlalchemy import select
 from app.models.outbox import OutboxItem
 from app.models.outbox_road import SAMPLE
 from app.rules import identity
-from app.rules.outbox_words import HANDED_OUT
+from app.rules.outbox_words import EXPORTED, HANDED_OUT
 from app.rules.period import Month
 from app.rules.problems import Code, Problem, Refusal
 from app.services import parties, senders, sending, stray_papers, waiting_papers, workshop
@@ -47,7 +47,6 @@ PRODUCTION = "production"
 NOT_OURS = "sender"
 """Held because another computer may be sending the same papers: a file would be one sender more."""
 
-EXPORTED = "Exported for upload on {when} as {file}."
 WHEN = "%d/%m/%Y %H:%M"
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from app.rules import call_words
 from app.rules.fbr_errors import explain
-from app.rules.outbox_words import FOUND_AT_FBR
+from app.rules.outbox_words import EXPORTED, FOUND_AT_FBR, HANDED_OUT
 from app.ui import wording
 from app.ui.kit import written
 from app.ui.kit.tokens import State
@@ -42,6 +43,7 @@ ATTEMPTS: Mapping[str, str] = {
     "NOT_SENT": QT_TRANSLATE_NOOP("Wording", "Did not leave"),
     "UNKNOWN": QT_TRANSLATE_NOOP("Wording", "No answer came"),
 }
+SETTLED = QT_TRANSLATE_NOOP("Wording", "No answer; a person looked")
 ENVIRONMENTS: Mapping[str, str] = {
     "sandbox": QT_TRANSLATE_NOOP("Wording", "Trial (sandbox)"),
     "production": QT_TRANSLATE_NOOP("Wording", "Real (production)"),
@@ -69,6 +71,11 @@ def outcome(state: str, *, replaced: bool, withdrawn: bool) -> tuple[State, str]
 def following(state: str, fiscal_number: str | None) -> str:
     """What stands beside a state: the portal's number, or what happens next."""
     return fiscal_number or wording.of(NEXT, state)
+
+
+def silent(state: str) -> str:
+    """How an attempt stands to which no answer came: what is settled was settled by a person."""
+    return wording.of(ATTEMPTS, state) if state in ATTEMPTS else wording.word(SETTLED)
 
 
 def attempt(state: str) -> str:
@@ -111,8 +118,19 @@ def said(reason: str) -> str:
     if reason.startswith(FOUND_AT_FBR):
         number = reason.removeprefix(FOUND_AT_FBR).strip()
         return f"{QCoreApplication.translate('Line', FOUND_AT_FBR)} {written.isolate(number)}"
+    if reason.startswith(HANDED_OUT):
+        return f"{QCoreApplication.translate('Line', HANDED_OUT)} {_exported(reason.removeprefix(HANDED_OUT))}".strip()
     ours = QCoreApplication.translate("Line", reason)
     if ours != reason:
         return ours
     trouble = QCoreApplication.translate("Line", call_words.explain(reason))
     return f"{trouble} {wording.fact(reason)}" if trouble else wording.fact(reason)
+
+
+def _exported(words: str) -> str:
+    """When a file was made and its name, as the books have it; whatever else stands there, as it stands."""
+    found = re.fullmatch(re.escape(EXPORTED).replace(r"\{when\}", "(.*)").replace(r"\{file\}", "(.*)"), words.strip())
+    if found is None:
+        return wording.fact(words.strip())
+    when, file = map(written.isolate, found.groups())
+    return QCoreApplication.translate("Line", EXPORTED).format(when=when, file=file)

@@ -69,7 +69,7 @@ def light(summary: Summary, now: datetime) -> Light:
         return Light.RED
     stopped = bool(summary.cause) or bool(summary.duplicate) or summary.whose == "token"
     near = any(end - now < SOON for end in ends)
-    if stopped or near or (summary.need_person and not summary.waiting):
+    if stopped or near or summary.need_person:
         return Light.AMBER
     return Light.GREY if summary.whose or not summary.portal else Light.GREEN
 

@@ -568,6 +568,10 @@
 <context>
     <name>SaleInvoice</name>
     <message>
+        <source>Nothing is to be done.</source>
+        <translation>کچھ کرنا باقی نہیں۔</translation>
+    </message>
+    <message>
         <source>Other taxes</source>
         <translation>دوسرے ٹیکس</translation>
     </message>

@@ -3046,6 +3046,10 @@
         <translation>روانہ نہیں ہوئی</translation>
     </message>
     <message>
+        <source>No answer; a person looked</source>
+        <translation>جواب نہیں آیا؛ کسی نے خود دیکھا</translation>
+    </message>
+    <message>
         <source>No answer came</source>
         <translation>جواب نہیں آیا</translation>
     </message>

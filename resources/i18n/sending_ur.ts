@@ -59,6 +59,10 @@
         <translation>ہو سکتا ہے یہ کھاتے ایف بی آر کے ریکارڈ سے پرانے ہوں: آئرس پر دیکھیں کہ یہ وہاں پہلے سے تو نہیں۔</translation>
     </message>
     <message>
+        <source>Exported for upload on {when} as {file}.</source>
+        <translation>{when} پر اپ لوڈ کے لیے {file} کے نام سے نکالا گیا۔</translation>
+    </message>
+    <message>
         <source>It was given out in a file to be uploaded by hand: it may be on IRIS already.</source>
         <translation>یہ ہاتھ سے اپ لوڈ کرنے کے لیے فائل میں دیا گیا تھا: ہو سکتا ہے آئرس پر پہلے سے ہو۔</translation>
     </message>

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from app.rules import call_words
+from app.rules.outbox_words import EXPORTED, HANDED_OUT
 from app.services.outbox import State
 from app.ui import sending_words
 from app.ui.kit.look import Look
@@ -24,6 +25,21 @@ def test_an_exception_stands_behind_a_sentence_of_ours(wear: Callable[[Look], No
     assert raw
     assert not re.search("[A-Za-z]", ours)
     assert sending_words.said("900901 Access Token Expired") == "\u2066900901 Access Token Expired\u2069"
+
+
+def test_a_paper_given_out_in_a_file_is_told_in_urdu_with_its_time_and_file(wear: Callable[[Look], None]) -> None:
+    exported = EXPORTED.format(when="12/11/2026 11:42", file="up.xlsx")
+    wear(Look(urdu=True))
+    said = sending_words.said(f"{HANDED_OUT} {exported}")
+    assert not re.search("[A-Za-z]", said.replace("up.xlsx", ""))
+    assert "\u206612/11/2026 11:42\u2069" in said
+    assert sending_words.said(HANDED_OUT) in said
+    assert sending_words.said(f"{HANDED_OUT} as agreed").endswith("\u2066as agreed\u2069")
+
+
+def test_an_attempt_without_an_answer_was_settled_by_a_person() -> None:
+    assert sending_words.silent("ACCEPTED") == "No answer; a person looked"
+    assert sending_words.silent("NOT_SENT") == "Did not leave"
 
 
 def test_what_is_next_is_said_of_every_state_but_the_last() -> None:

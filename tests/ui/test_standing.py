@@ -40,7 +40,7 @@ CASES: list[tuple[Summary, Light, str, str]] = [
     ),
     (
         replace(UP, waiting=3, unknown=1, oldest=SINCE),
-        Light.GREEN,
+        Light.AMBER,
         "FBR's portal answered at 11:42. 3 papers wait, the oldest since 10:15. One needs you.",
         "ایف بی آر کے پورٹل نے 11:42 پر جواب دیا۔ 3 کاغذ منتظر ہیں، سب سے پرانا 10:15 سے۔ ایک آپ کا منتظر ہے۔",
     ),

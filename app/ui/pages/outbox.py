@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, replace
 
+from PySide6.QtWidgets import QApplication
+
 from app.services import outbox, outbox_list, outbox_summary
 from app.services.outbox import OutboxRow, State, StrayRow
 from app.services.outbox_list import Listed as Papers
@@ -60,9 +62,9 @@ class OutboxPage(Listed[OutboxRow, Whole]):
             self.tr("What goes to FBR will stand here"),
             self.tr("An invoice waits here until the line is there; it is never sent twice."),
         )
-        side = SidePanel()
+        self._answers = side = SidePanel()
         table = Table(self._columns(desk), lambda row: row.id)
-        super().__init__(desk, table, tabs=self._tabs_made(), side=side, empty=empty, amount=lambda row: row.total)
+        super().__init__(desk, table, tabs=self._tabs_made(), side=side, empty=empty)
         self.panel = PaperPanel(desk, side, self)
         self.banner = HeldBanner()
         self.banner.asked.connect(self._mend)
@@ -82,7 +84,14 @@ class OutboxPage(Listed[OutboxRow, Whole]):
         self.set_head(self.tr("Outbox"), self.tr("what goes to FBR, and what came of it"))
 
     def show_chosen(self, row: object) -> None:
+        held = self._panel_has_the_keys()
         self.panel.show_row(row if isinstance(row, OutboxRow) else None, self._cause)
+        if held and not self._panel_has_the_keys():
+            self.table.setFocus()  # else the keyboard would stand on the rail
+
+    def _panel_has_the_keys(self) -> bool:
+        held = QApplication.focusWidget()
+        return held is not None and self._answers.isAncestorOf(held)
 
     def open_row(self, row: object) -> None:
         """Enter goes to the answer of a paper that waits for one, else to the paper itself."""

@@ -192,7 +192,7 @@ class PaperPanel(QObject):
             self._desk.show("attempts", self._detail.row.id)
 
     def _attempt(self, attempt: AttemptRow) -> tuple[str, str]:
-        answer = f"HTTP {attempt.http_status}" if attempt.http_status else sending_words.attempt(attempt.state)
+        answer = f"HTTP {attempt.http_status}" if attempt.http_status else sending_words.silent(attempt.state)
         return written.isolate(written.moment(attempt.started_at)), answer
 
     def _cancelled(self) -> None:

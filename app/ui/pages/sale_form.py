@@ -135,7 +135,7 @@ def _sold(sitting: Sitting, known: PartyRow | None, desk: Desk) -> tuple[int, st
     rows = [
         row
         for row in sales.rows(sitting, known.name, TaxYear.of(desk.today()).first)
-        if parties.kept_id(sitting, row.customer_id) == known.id
+        if row.state not in (sales.CANCELLED, "REJECTED") and parties.kept_id(sitting, row.customer_id) == known.id
     ]
     whole = sum((row.total for row in rows), start=rows[0].total - rows[0].total) if rows else None
     return len(rows), written.money(whole)

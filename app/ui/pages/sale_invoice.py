@@ -70,8 +70,10 @@ class SaleInvoice(Page):
         issued = self.tr("issued {when} by {who}").format(
             when=written.isolate(written.moment(self._detail.posted_at)), who=wording.fact(self._detail.entered_by)
         )
-        self.set_head(written.isolate(row.number), issued, wording.paper(state), back=True)
-        self._show_standing(stands, state)
+        before, later = self._neighbours()
+        chip = sending_words.outcome(state, replaced=bool(later), withdrawn=False)
+        self.set_head(written.isolate(row.number), issued, chip, back=True)
+        self._show_standing(stands, state, before, later)
         self.corrections.refresh()
         self.paper.show_paper(self._wanted)
 
@@ -81,15 +83,14 @@ class SaleInvoice(Page):
     def focus_first(self) -> None:
         self._lines.view.setFocus()
 
-    def _show_standing(self, stands: Standing | None, state: str) -> None:
+    def _show_standing(self, stands: Standing | None, state: str, before: str, later: str) -> None:
         number = stands.fiscal_number if stands else None
-        self._next_step.say(sending_words.following(state, number))
+        self._next_step.say(sending_words.following(state, number) if not later else self.tr("Nothing is to be done."))
         pairs = []
         if stands and stands.fbr_date:
             pairs.append((self.tr("FBR's date"), written.day(stands.fbr_date)))
         if stands and stands.reason and state != "REJECTED":
             pairs.append((self.tr("FBR says"), f"{stands.reason_code} {stands.reason}".strip()))
-        before, later = self._neighbours()
         if before:
             pairs.append((self.tr("In the place of"), before))
         if later:

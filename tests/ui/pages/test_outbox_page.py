@@ -245,6 +245,20 @@ def test_not_there_waits_and_asks_for_a_second_look_and_a_typed_word(shop: Shop,
         qtbot.waitUntil(lambda: shop.row(item).state == State.READY)
 
 
+def test_what_is_recorded_leaves_the_keys_on_the_list(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
+    item = send(shop, "drop")[0]
+    with window_on(shop.books, clock) as office:
+        page, settling = asking(office, qtbot)
+        type_into(settling, "number", OURS)
+        record = buttons(page)["Record what I saw"]
+        record.setFocus()
+        QTest.keyClick(record, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: shop.row(item).state == State.ACCEPTED)
+        qtbot.waitUntil(lambda: page.panel.settling is None)
+        rested(qtbot)
+        assert QApplication.focusWidget() is page.table
+
+
 def test_time_passes_without_any_commit(shop: Shop, clock: Clock, qtbot: QtBot) -> None:
     send(shop, "number-missing")
     clock.moment = clock.moment.replace(hour=22)  # three in the morning of the next day in Karachi
