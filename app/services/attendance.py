@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -47,11 +47,8 @@ def record(sitting: Sitting, draft: AttendanceDraft, *, batch: int | None = None
     """Put the month's attendance in place of what was there for these workers; says how many days were written."""
     refuse(check(sitting, draft))
     ids = {number: row.id for number, row in workers.by_number(sitting, _spoken_of(draft)).items()}
-    kept = [
-        same
-        for number in dict.fromkeys((*(day.worker for day in draft.days), *draft.cleared))
-        for same in _clear_days(sitting, ids[number], draft, keep=batch is None)
-    ]
+    numbers = dict.fromkeys((*(day.worker for day in draft.days), *draft.cleared))
+    kept = _clear_days(sitting, {ids[number]: number for number in numbers}, draft, keep=batch is None)
     for number in {piece.worker for piece in draft.pieces}:
         _clear_pieces(sitting, ids[number], draft.month)
     days = [
@@ -183,15 +180,15 @@ def _rates(sitting: Sitting, draft: AttendanceDraft) -> list[Problem]:
     ]
 
 
-def _clear_days(sitting: Sitting, worker_id: int, draft: AttendanceDraft, *, keep: bool) -> list[DayDraft]:
+def _clear_days(sitting: Sitting, numbers: Mapping[int, str], draft: AttendanceDraft, *, keep: bool) -> set[DayDraft]:
     """Take out what is marked otherwise now; says what stays as it is. An import owns all that it says."""
     between = AttendanceDay.day.between(draft.month.first, draft.month.last)
-    number = sitting.get_one(Worker, worker_id).number
-    there = sitting.scalars(select(AttendanceDay).where(AttendanceDay.worker_id == worker_id, between)).all()
-    wanted = set(draft.days)
-    same = {row.id: typed for row in there if keep and (typed := _typed(number, row)) in wanted}
-    _clear(sitting, [row for row in there if row.id not in same])
-    return list(same.values())
+    theirs = AttendanceDay.worker_id.in_(numbers)
+    there = sitting.scalars(select(AttendanceDay).where(theirs, between).order_by(AttendanceDay.id)).all()
+    wanted = set(draft.days) if keep else set()
+    typed = {row.id: _typed(numbers[row.worker_id], row) for row in there}
+    _clear(sitting, [row for row in there if typed[row.id] not in wanted])
+    return wanted & set(typed.values())
 
 
 def _clear_pieces(sitting: Sitting, worker_id: int, month: Month) -> None:
@@ -200,7 +197,7 @@ def _clear_pieces(sitting: Sitting, worker_id: int, month: Month) -> None:
 
 
 def _clear(sitting: Sitting, rows: Sequence[AttendanceDay] | Sequence[PieceCount]) -> None:
+    audit.removed_all(sitting, rows)
     for row in rows:
-        audit.removed(sitting, row)
         sitting.delete(row)
     sitting.flush()  # before the new rows of the same days

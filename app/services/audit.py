@@ -46,19 +46,25 @@ def note(sitting: Sitting, action: str, row: Base, before: Facts | None = None) 
 def note_all(sitting: Sitting, action: str, rows: Sequence[Base]) -> None:
     """The same for many new rows at once: a month's attendance has thousands, and each seal needs only the last."""
     sitting.flush()
-    previous = _last_seal(sitting)
-    entries = []
-    for row in rows:
-        entry = _entry(sitting, action, row, None, facts(row))
-        entry.seal = previous = _seal(previous, entry)
-        entries.append(entry)
-    sitting.add_all(entries)
-    sitting.flush()
+    _seal_all(sitting, [_entry(sitting, action, row, None, facts(row)) for row in rows])
 
 
 def removed(sitting: Sitting, row: Base) -> None:
     """Write down that `row` is taken out of the books, with all it said; call it before."""
     _write(sitting, "remove", row, facts(row), None)
+
+
+def removed_all(sitting: Sitting, rows: Sequence[Base]) -> None:
+    """The same for many rows at once."""
+    _seal_all(sitting, [_entry(sitting, "remove", row, facts(row), None) for row in rows])
+
+
+def _seal_all(sitting: Sitting, entries: Sequence[AuditRow]) -> None:
+    previous = _last_seal(sitting)
+    for entry in entries:
+        entry.seal = previous = _seal(previous, entry)
+    sitting.add_all(entries)
+    sitting.flush()
 
 
 def _write(sitting: Sitting, action: str, row: Base, before: Facts | None, after: Facts | None) -> None:

@@ -203,9 +203,9 @@ def copied(muster: Muster, source: str, targets: Sequence[str]) -> list[Typed]:
 
 def filled(muster: Muster, numbers: Sequence[str], *, upto: date | None = None) -> list[Typed]:
     """Every empty cell of theirs: rest on his day of rest, holiday on a holiday, else present."""
-    found = []
+    found, rows = [], {row.number: row for row in muster.rows}
     for number in numbers:
-        for cell in _of(muster, number).cells:
+        for cell in (rows.get(number) or _of(muster, number)).cells:
             if not cell.theirs or cell.mark or (upto is not None and cell.day > upto):
                 continue
             found.append(Typed(worker=number, day=cell.day, text=_usual(rest=cell.rest, holiday=bool(cell.holiday))))
@@ -219,7 +219,7 @@ def to_the_end(muster: Muster, number: str, first: date, *, today: date) -> list
     return [
         Typed(worker=number, day=cell.day, text=_kept(source, cell))
         for cell in row.cells
-        if cell.theirs and cell.day > first and (cell.day <= today or source.mark in TO_COME)
+        if source.text and cell.theirs and cell.day > first and (cell.day <= today or source.mark in TO_COME)
     ]
 
 
@@ -228,10 +228,10 @@ def down(muster: Muster, source: str, days: Collection[date], targets: Sequence[
     cells = [cell for cell in _of(muster, source).cells if cell.day in days]
     own = {number: {cell.day: cell for cell in _of(muster, number).cells} for number in targets}
     return [
-        Typed(worker=number, day=cell.day, text=_kept(cell, own[number][cell.day]))
+        Typed(worker=number, day=cell.day, text=text)
         for number in targets
         for cell in cells
-        if own[number][cell.day].theirs
+        if own[number][cell.day].theirs and (text := _kept(cell, own[number][cell.day]))
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from functools import cache
 from threading import Event
 from typing import Any, Generic, TypeVar
 
@@ -81,6 +82,11 @@ class Job(QObject, Generic[Result]):
         _running.add(self)
         QThreadPool.globalInstance().start(self._run)
 
+    def queue(self) -> None:
+        """When all that were queued before it are done: what writes the same pages of the books goes one by one."""
+        _running.add(self)
+        _line().start(self._run)
+
     def cancel(self) -> None:
         self.progress.stop()
 
@@ -115,7 +121,15 @@ def wait(milliseconds: int = 10_000) -> bool:
     """At quitting: let what runs come to its end."""
     for job in list(_running):
         job.cancel()
-    return QThreadPool.globalInstance().waitForDone(milliseconds)
+    return _line().waitForDone(milliseconds) and QThreadPool.globalInstance().waitForDone(milliseconds)
+
+
+@cache
+def _line() -> QThreadPool:
+    """One thread: its jobs are done in the order they came."""
+    line = QThreadPool(QThreadPool.globalInstance())
+    line.setMaxThreadCount(1)
+    return line
 
 
 def _told(work: Callable[[Progress], Result], progress: Progress) -> Callable[[], Result]:

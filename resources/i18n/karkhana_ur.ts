@@ -2746,6 +2746,14 @@
         <source>Net, rupees</source>
         <translation>خالص، روپے</translation>
     </message>
+    <message>
+        <source>The wages are being approved.</source>
+        <translation>اجرت منظور کی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The wages are being taken back.</source>
+        <translation>اجرت واپس لی جا رہی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

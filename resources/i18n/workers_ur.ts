@@ -618,18 +618,6 @@
         <translation>نام، شناختی کارڈ، اور جو طے ہوا۔</translation>
     </message>
     <message>
-        <source>clear</source>
-        <translation>خالی کرنا</translation>
-    </message>
-    <message>
-        <source>copy row</source>
-        <translation>سطر کی نقل</translation>
-    </message>
-    <message>
-        <source>fill</source>
-        <translation>بھرنا</translation>
-    </message>
-    <message>
         <source>{first} And {n} more.</source>
         <translation>{first} اور {n} مزید۔</translation>
     </message>
@@ -682,14 +670,6 @@
         <translation>اس مہینے کی اجرت منظور ہو چکی ہے۔</translation>
     </message>
     <message>
-        <source>fill to the end</source>
-        <translation>آخر تک بھرنا</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>نیچے تک بھرنا</translation>
-    </message>
-    <message>
         <source>to the end</source>
         <translation>آخر تک</translation>
     </message>
@@ -705,13 +685,13 @@
         <source>{n} to look at</source>
         <translation>{n} توجہ طلب</translation>
     </message>
+    <message>
+        <source>The attendance is being written.</source>
+        <translation>حاضری لکھی جا رہی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>MusterModel</name>
-    <message>
-        <source>mark</source>
-        <translation>نشان</translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>نمبر</translation>

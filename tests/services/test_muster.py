@@ -191,6 +191,13 @@ def test_to_the_end_of_the_row_and_down_the_column(books: Books, men: list[int])
     assert [line(books, number).split()[3:16:6] for number in ("8", "9")] == [["R", "½", "CL"], ["-", "½", "R+3"]]
 
 
+def test_an_empty_cell_is_not_repeated(books: Books, men: list[int]) -> None:
+    typed(books, ("7", 2, "P"), ("8", 1, "A"))
+    there, first = grid(books), date(2026, 10, 1)
+    assert muster.to_the_end(there, "7", first, today=date(2026, 10, 18)) == []
+    assert muster.down(there, "7", {first}, ["8"]) == []
+
+
 def test_hours_alone_go_onto_the_mark_of_the_day(books: Books, men: list[int]) -> None:
     with books.write() as sitting:
         holidays.confirm(sitting, HolidayDraft(year=2026, scope="own-urs", day=date(2026, 10, 14), name="Urs"))

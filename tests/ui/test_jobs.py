@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -88,3 +89,16 @@ def test_word_of_a_commit_crosses_to_the_windows_thread(qtbot: QtBot) -> None:
     hub.changed.connect(asker.hear)
     threading.Thread(target=books.listener, args=(frozenset({"purchase"}),)).start()  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: asker.heard == [frozenset({"purchase"})])
+
+
+def test_what_is_queued_is_done_one_by_one_in_its_order(qtbot: QtBot) -> None:
+    asker, gate, done = Asker(), threading.Event(), list[int]()
+    Job(asker, lambda: gate.wait(60), asker.hear).queue()
+    for n in range(20):
+        Job(asker, partial(done.append, n), asker.hear).queue()
+    Job(asker, threading.get_ident, asker.hear).start()
+    qtbot.waitUntil(lambda: bool(asker.heard))  # other work does not stand in that line
+    assert done == []
+    gate.set()
+    assert jobs.wait()
+    assert done == list(range(20))

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import partial
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.rules.money import ZERO
 from app.rules.period import Month
-from app.rules.problems import Problem, Refusal
-from app.services import attendance, holidays, muster, payroll
-from app.services.holidays import HolidayRow
-from app.services.muster import Muster, Typed
+from app.rules.problems import Problem
+from app.services import muster
+from app.services.muster import Typed
 from app.ui import trouble, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
@@ -26,11 +25,13 @@ from app.ui.kit.keycap import KeyHints
 from app.ui.kit.labels import Words
 from app.ui.kit.page import Page
 from app.ui.kit.tokens import Role, State
-from app.ui.pages.allowing import Allowing, may_be_allowed, put_allowed
-from app.ui.pages.drafting import told
+from app.ui.pages import muster_seen
 from app.ui.pages.moon_row import MoonRow
-from app.ui.pages.muster_model import MusterModel, Problems
+from app.ui.pages.muster_model import MusterModel
+from app.ui.pages.muster_seen import Seen
+from app.ui.pages.muster_steps import Plan, Step
 from app.ui.pages.muster_view import MusterView
+from app.ui.pages.muster_writing import Writing, Written
 
 EARLIER = 14
 """Months back that are offered beside those that have marks."""
@@ -41,13 +42,12 @@ class AttendancePage(Page):
         super().__init__()
         self._desk = desk
         self._month = Month.of(desk.today())
-        self._muster: Muster | None = None
-        self._known: list[Month] = []
-        self._waiting: list[HolidayRow] = []
-        self._problems: Problems = {}
-        self._own = False  # our own cells are going into the books: their rows are read again by themselves
+        self._seen: Seen | None = None
+        self._answers = self._news = 0  # steps that were answered; commits heard of while steps were on their way
         self.model = MusterModel(self.write)
         self.view = MusterView(self.model)
+        self.writing = Writing(desk, self, self._answered, self.tr("The attendance is being written."))
+        self.model.modelReset.connect(self._begin)
         self.view.setAccessibleName(self.tr("Attendance"))
         self.view.cleared.connect(self.clear)
         self.chooser = ChoiceField()
@@ -71,75 +71,54 @@ class AttendancePage(Page):
     def focus_first(self) -> None:
         self.view.start()
 
-    def write(self, cells: Sequence[Typed]) -> bool:
-        """Into the books; False if they refuse, and the message bar says why."""
-        self._own = True
-        try:
-            found = self._written(cells)
-        except Exception as error:
-            told(self._desk, error)
-            return False
-        finally:
-            self._own = False
-        self._tell(found)
-        self._show(self._with_fresh({cell.worker for cell in cells}))
-        return True
-
-    def _written(self, cells: Sequence[Typed]) -> list[Problem]:
-        """Leave that the balance lacks is written once somebody allows it."""
-        try:
-            with self._desk.books.write() as sitting:
-                return muster.put(sitting, self._month, cells)
-        except Refusal as refusal:
-            reason = Allowing.ask(self, refusal.problems[0]) if may_be_allowed(refusal, cells) else ""
-            if not reason:
-                raise
-        with self._desk.books.write() as sitting:
-            return put_allowed(sitting, self._month, cells, reason)
+    def write(self, typed: Typed) -> Step:
+        """Into the books, in its turn."""
+        month = Month.of(typed.day)  # the grid's: another may be chosen already, and is being read
+        place = typed.worker, typed.day
+        step = Step(month=month, numbers=(typed.worker,), plan=lambda _: (typed,), place=place)
+        self._take(step)
+        return step
 
     def clear(self, cells: list[Typed]) -> None:
         """Delete: what is chosen is empty."""
-        self._put(self.tr("clear"), cells)
+        self._plan([cell.worker for cell in cells], lambda _: cells)
 
     def copy_above(self) -> None:
         """The row above for the rows that are chosen."""
         self.view.settle()
         rows = self.view.chosen_rows()
-        if self._muster is not None and rows and rows[0] > 0:
+        if rows and rows[0] > 0:
             source = self.model.row(rows[0] - 1).number
             targets = [self.model.row(row).number for row in rows]
-            self._put(self.tr("copy row"), muster.copied(self._muster, source, targets))
+            self._repeat([source, *targets], lambda there: muster.copied(there, source, targets))
 
     def fill(self) -> None:
         """What is empty up to today: present, rest on the day of rest, holidays."""
         self.view.settle()
-        if self._muster is None:
-            return
         chosen = self.view.chosen_rows() if len(self.view.chosen_rows()) > 1 else range(self.model.rowCount())
         numbers = [self.model.row(row).number for row in chosen]
-        self._put(self.tr("fill"), muster.filled(self._muster, numbers, upto=self._desk.today()))
+        self._plan(numbers, lambda there: muster.filled(there, numbers, upto=self._desk.today()))
 
     def fill_to_the_end(self) -> None:
         """What stands in the cell, on the later days of his row."""
         self.view.settle()
         index = self.view.currentIndex()
         cell = self.model.cell(index) if index.isValid() else None
-        if self._muster is not None and cell is not None and cell.text:
+        if cell is not None and self.model.text(index):
             number = self.model.row(index.row()).number
-            found = muster.to_the_end(self._muster, number, cell.day, today=self._desk.today())
-            self._put(self.tr("fill to the end"), found)
+            self._repeat([number], partial(muster.to_the_end, number=number, first=cell.day, today=self._desk.today()))
 
     def fill_down(self) -> None:
         """What stands in the first of the rows that are chosen, in the others; of one cell, in all rows below it."""
         self.view.settle()
         chosen = self.view.selectionModel().selectedIndexes() or [self.view.currentIndex()]
-        days = {cell.day for index in chosen if (cell := self.model.cell(index)) is not None and cell.text}
+        days = {cell.day for index in chosen if (cell := self.model.cell(index)) is not None and self.model.text(index)}
         rows = self.view.chosen_rows()
-        if self._muster is None or not days:
+        if not days:
             return
         last = rows[-1] if len(rows) > 1 else self.model.rowCount() - 1
-        below = [self.model.row(row).number for row in range(rows[0] + 1, last + 1)]
-        self._put(self.tr("fill down"), muster.down(self._muster, self.model.row(rows[0]).number, days, below))
+        source, *below = [self.model.row(row).number for row in range(rows[0], last + 1)]
+        self._repeat([source, *below], lambda there: muster.down(there, source, days, below))
 
     def next_problem(self) -> None:
         """To the next thing to look at, and say what it is."""
@@ -148,19 +127,55 @@ class AttendancePage(Page):
 
     def take_back(self) -> None:
         self.view.settle()
-        self.model.undo.undo()
+        self.writing.back()
+        self._look()
 
     def do_again(self) -> None:
         self.view.settle()
-        self.model.undo.redo()
+        self.writing.again()
+        self._look()
 
     def show_month(self, month: Month) -> None:
         self._month = month
         self._read_again()
 
-    def _put(self, words: str, cells: Sequence[Typed]) -> None:
-        if self._muster is not None and cells:
-            self.model.put(words, cells, muster.before(self._muster, cells))
+    def _plan(self, numbers: Sequence[str], plan: Plan, leans_on: tuple[Step, ...] = ()) -> None:
+        if self._seen is not None and numbers:
+            own = tuple(dict.fromkeys(numbers))
+            self._take(Step(month=self._seen.muster.month, numbers=own, plan=plan, leans_on=leans_on))
+
+    def _repeat(self, numbers: Sequence[str], plan: Plan) -> None:
+        """What stands in some cells, in others too; not what stood there before, if what was typed is refused."""
+        self._plan(numbers, plan, self.writing.typed())
+
+    def _take(self, step: Step) -> None:
+        self.writing.take(step)
+        self._look()
+
+    def _begin(self) -> None:
+        self.writing.begin()
+        self._look()
+
+    def _look(self) -> None:
+        """Which way one may go."""
+        self.back.setEnabled(self.writing.steps.last() is not None)
+        self.again.setEnabled(self.writing.steps.next() is not None)
+
+    def _answered(self, step: Step, written: Written | None) -> None:
+        """A step is in the books, or will not come into them."""
+        self._answers += 1
+        seen = self._seen
+        if written is not None:
+            self._news -= written.touched
+            self._tell(list(written.found))
+        if written is not None and seen is not None and written.month == seen.muster.month:
+            self._lay_out_again(seen.fresh(written))
+        self.model.forget(step)
+        self._look()
+        if not self.writing.waits():
+            others, self._news = self._news > 0, 0
+            if others and self.isVisible():
+                self._read_again()
 
     def _tell(self, found: list[Problem]) -> None:
         """Of what is only to be looked at, the first, and how many more."""
@@ -183,8 +198,6 @@ class AttendancePage(Page):
         self.fill_in.clicked.connect(self.fill)
         self.set_actions(self.copy, self.back, self.again, primary=self.fill_in)
         self._make_keys()
-        self.model.undo.canUndoChanged.connect(self.back.setEnabled)
-        self.model.undo.canRedoChanged.connect(self.again.setEnabled)
         self.back.setEnabled(False)
         self.again.setEnabled(False)
 
@@ -228,36 +241,23 @@ class AttendancePage(Page):
         self.body.addWidget(self.sheet, 1)
 
     def _read_again(self) -> None:
-        Job(self, self._read, self._show, trouble.report).start()
+        work = partial(muster_seen.read, self._desk.books, self._month, self._answers)
+        Job(self, work, self._show, trouble.report).start()
 
-    def _read(self) -> Muster:
-        with self._desk.books.read() as sitting:
-            self._known = payroll.months(sitting)
-            month = self._month
-            days = holidays.between(sitting, month.first, month.last)
-            self._waiting = [row for row in days.values() if not row.confirmed]
-            self._problems = muster.problems(sitting, month)
-            return muster.read(sitting, month)
-
-    def _with_fresh(self, numbers: set[str]) -> Muster:
-        """The grid with these rows read again: the others are as they were, and hands do not wait for them."""
-        before = self._muster
-        if before is None or before.month != self._month:
-            return self._read()
-        with self._desk.books.read() as sitting:
-            fresh = {row.number: row for row in muster.read(sitting, self._month, numbers).rows}
-            problems = muster.problems(sitting, self._month, numbers)
-        kept = {place: each for place, each in self._problems.items() if place[0] not in numbers}
-        self._problems = kept | problems
-        return replace(before, rows=tuple(fresh.get(row.number, row) for row in before.rows))
-
-    def _show(self, found: Muster) -> None:
-        if found.month != self._month:
+    def _show(self, seen: Seen) -> None:
+        if seen.muster.month != self._month:
             return  # another month was chosen meanwhile
-        self._muster = found
-        self.model.show_muster(found, self._problems)
-        self.moon.show_holidays(self._waiting)
-        self._offer()
+        stale = seen.since != self._answers  # read before what was written since
+        if not stale or self._seen is None or self._seen.muster.month != self._month:
+            self._lay_out_again(seen)
+        if stale:
+            self._read_again()
+
+    def _lay_out_again(self, seen: Seen) -> None:
+        self._seen, found = seen, seen.muster
+        self.model.show_muster(found, seen.problems)
+        self.moon.show_holidays(seen.waiting)
+        self._offer(seen.known)
         self.empty.setVisible(not found.rows)
         self.sheet.setVisible(bool(found.rows))
         state = (State.HELD, self.tr("Wages approved")) if found.closed else None
@@ -265,15 +265,15 @@ class AttendancePage(Page):
         fact = self.tr("{n} workers, {days} days of work").format(
             n=written.isolate(str(len(found.rows))), days=written.isolate(f"{days.normalize():f}")
         )
-        seen = len(self._problems)
-        self.seen.say(self.tr("{n} to look at").format(n=written.isolate(str(seen))) if seen else "")
+        count = len(seen.problems)
+        self.seen.say(self.tr("{n} to look at").format(n=written.isolate(str(count))) if count else "")
         title = self.tr("Attendance, {month}").format(month=wording.month(found.month.first))
         self.set_head(title, fact, state, back=True)
         for button in (self.copy, self.fill_in):
             button.explain(self.tr("The wages of this month are approved.") if found.closed else "")
 
-    def _offer(self) -> None:
-        months, month = set(self._known) | {self._month}, Month.of(self._desk.today())
+    def _offer(self, known: Sequence[Month]) -> None:
+        months, month = {*known, self._month}, Month.of(self._desk.today())
         for _ in range(EARLIER):
             months.add(month)
             month = month.previous()
@@ -289,5 +289,9 @@ class AttendancePage(Page):
         self._desk.show("worker", 0)
 
     def _heard(self, tables: frozenset[str]) -> None:
-        if tables & (attendance.WATCH | muster.WATCH) and self.isVisible() and not self._own:
+        if not tables & muster.WATCH:
+            return
+        if self.writing.waits():
+            self._news += 1  # our own, or another's
+        elif self.isVisible():
             self._read_again()

@@ -1,4 +1,4 @@
-"""The attendance grid as a table: every cell is written into the books as it is typed, and can be taken back."""
+"""The attendance grid as a table: what is typed is shown at once, and handed on to be written into the books."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.rules.problems import Problem
 from app.rules.wages import Mark
@@ -17,11 +16,11 @@ from app.ui import wording
 from app.ui.kit import look, written
 from app.ui.kit.columns import Kind
 from app.ui.kit.table import KIND
+from app.ui.pages.muster_steps import Place, Step
 
 Index = QModelIndex | QPersistentModelIndex
-Write = Callable[[Sequence[Typed]], bool]
-Problems = Mapping[tuple[str, date], Sequence[Problem]]
-"""By worker and day."""
+Take = Callable[[Typed], Step]
+Problems = Mapping[Place, Sequence[Problem]]
 FIRST_DAY = 2
 """Before the days stand his number and his name."""
 MOST_SIGNS = 4
@@ -39,44 +38,49 @@ TINTS: dict[str, tuple[str, str]] = {
 
 
 class MusterModel(QAbstractTableModel):
-    """`write` puts cells into the books and answers whether it did; the page shows why not."""
+    """`take` hands what was typed on; until its step is written or refused, the cell shows it as it was typed."""
 
-    moved = Signal()
-
-    def __init__(self, write: Write, parent: QObject | None = None) -> None:
+    def __init__(self, take: Take, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._write = write
+        self._take = take
         self._rows: tuple[MusterRow, ...] = ()
         self._days: list[date] = []
         self._closed = True
         self._problems: Problems = {}
-        self.undo = QUndoStack(self)
+        self._typed: dict[Place, tuple[Step, str]] = {}
 
     def show_muster(self, muster: Muster, problems: Problems) -> None:
-        """The same month keeps its steps back; another begins without."""
+        """In one step, and of the same month and people only the rows that are other ones."""
         self._problems = problems
         days, before = muster.month.days(), self._rows
         same = days == self._days and [row.number for row in before] == [row.number for row in muster.rows]
         if not same:
             self.beginResetModel()
-            self.undo.clear()
         self._rows, self._days, self._closed = muster.rows, days, muster.closed
         if not same:
             self.endResetModel()
             return
-        for n, (old, new) in enumerate(zip(before, self._rows, strict=True)):
-            if new is not old:
-                self.dataChanged.emit(self.index(n, 0), self.index(n, self.columnCount() - 1))
+        other = [n for n, (old, new) in enumerate(zip(before, self._rows, strict=True)) if new is not old]
+        if other:
+            self.dataChanged.emit(self.index(other[0], 0), self.index(other[-1], self.columnCount() - 1))
 
-    def put(self, words: str, cells: Sequence[Typed], before: Sequence[Typed]) -> bool:
-        """Write cells as one step that can be taken back."""
-        if not cells or not self._write(cells):
-            return False
-        self.undo.push(_Step(words, self, tuple(cells), tuple(before)))
-        return True
+    def forget(self, step: Step) -> None:
+        """It is in the books, or was refused: the cell shows what they hold."""
+        if step.place is None or step.place not in self._typed or self._typed[step.place][0] is not step:
+            return
+        number, day = step.place
+        del self._typed[step.place]
+        row = next((n for n, row in enumerate(self._rows) if row.number == number), None)
+        if row is not None and day in self._days:
+            self._repaint(self.index(row, FIRST_DAY + self._days.index(day)))
 
-    def write(self, cells: Sequence[Typed]) -> None:
-        self._write(cells)
+    def text(self, index: Index) -> str:
+        """What stands in the cell, or was typed into it and is on its way."""
+        cell = self.cell(index)
+        if cell is None:
+            return ""
+        typed = self._typed.get((self._rows[index.row()].number, cell.day)) if self._typed else None
+        return cell.text if typed is None else typed[1]
 
     def row(self, index: int) -> MusterRow:
         return self._rows[index]
@@ -127,27 +131,35 @@ class MusterModel(QAbstractTableModel):
             return self._beside(self._rows[index.row()], index.column(), role)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._short(cell)
+                return _short(self.text(index))
             case Qt.ItemDataRole.EditRole:
-                return cell.text
+                return self.text(index)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.ForegroundRole:
-                return look.colour(TINTS.get(cell.mark, ("ink", ""))[0])
+                return look.colour(_ink(cell))
             case Qt.ItemDataRole.BackgroundRole:
-                return self._ground(cell)
+                return look.colour(_ground(cell))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(cell, self.problems(index))
         return bool(self.problems(index)) if role == TO_LOOK_AT else None
 
+    def face(self, index: Index) -> tuple[str, str, str, bool] | None:
+        """All that a day's cell shows, in one question: text, ink and ground by their tokens, whether to look at it."""
+        cell = self.cell(index)
+        if cell is None:
+            return None
+        return _short(self.text(index)), _ink(cell), _ground(cell), bool(self.problems(index))
+
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        typed, cell = self.typed(index, str(value)), self.cell(index)
-        if role != Qt.ItemDataRole.EditRole or typed is None or cell is None:
+        typed = self.typed(index, str(value))
+        if role != Qt.ItemDataRole.EditRole or typed is None:
             return False
-        if typed.text.strip().upper() == cell.text.upper():
-            return True
-        before = Typed(worker=typed.worker, day=typed.day, text=cell.text)
-        return self.put(self.tr("mark"), [typed], [before])
+        shown = typed.text.strip().upper()
+        if shown != self.text(index).upper():
+            self._typed[typed.worker, typed.day] = (self._take(typed), shown)
+            self._repaint(index)
+        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
@@ -176,20 +188,8 @@ class MusterModel(QAbstractTableModel):
         amount = row.present if column == FIRST_DAY + len(self._days) else row.overtime
         return f"{amount.normalize():f}" if amount else ""
 
-    def _short(self, cell: CellRow) -> str:
-        """'+1.5' for 'P+1.5', '+10¼': a day is narrow. In the order of its signs, whatever the window's direction."""
-        shown = cell.text.removeprefix(Mark.PRESENT) if cell.overtime else cell.text
-        if len(shown) > MOST_SIGNS:
-            for decimals, sign in QUARTERS.items():
-                shown = shown.removesuffix(decimals) + sign if shown.endswith(decimals) else shown
-        return written.isolate(shown) if len(shown) > 1 else shown
-
-    def _ground(self, cell: CellRow) -> Any:
-        if not cell.theirs:
-            return look.colour("canvas")
-        if cell.mark in TINTS:
-            return look.colour(TINTS[cell.mark][1])
-        return look.colour("sheet2") if cell.rest or cell.holiday else None
+    def _repaint(self, index: Index) -> None:
+        self.dataChanged.emit(index, index)
 
     def _tip(self, cell: CellRow, problems: Sequence[Problem]) -> str:
         if not cell.theirs:
@@ -198,18 +198,22 @@ class MusterModel(QAbstractTableModel):
         return "\n".join([cell.holiday or f"{wording.weekday(cell.day)} {written.day(cell.day)}", *said])
 
 
-class _Step(QUndoCommand):
-    """What was typed, and what stood there; the first time it is in the books already."""
+def _short(text: str) -> str:
+    """'+1.5' for 'P+1.5', '+10¼': a day is narrow. In the order of its signs, whatever the window's direction."""
+    shown = text.removeprefix(Mark.PRESENT) if text.startswith(f"{Mark.PRESENT}+") else text
+    if len(shown) > MOST_SIGNS:
+        for decimals, sign in QUARTERS.items():
+            shown = shown.removesuffix(decimals) + sign if shown.endswith(decimals) else shown
+    return written.isolate(shown) if len(shown) > 1 else shown
 
-    def __init__(self, words: str, model: MusterModel, after: tuple[Typed, ...], before: tuple[Typed, ...]) -> None:
-        super().__init__(words)
-        self._model, self._after, self._before, self._new = model, after, before, True
 
-    def undo(self) -> None:
-        self._model.write(self._before)
+def _ink(cell: CellRow) -> str:
+    return TINTS[cell.mark][0] if cell.mark in TINTS else "ink"
 
-    def redo(self) -> None:
-        if self._new:
-            self._new = False
-            return
-        self._model.write(self._after)
+
+def _ground(cell: CellRow) -> str:
+    if not cell.theirs:
+        return "canvas"
+    if cell.mark in TINTS:
+        return TINTS[cell.mark][1]
+    return "sheet2" if cell.rest or cell.holiday else "sheet"

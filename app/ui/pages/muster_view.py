@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -20,7 +21,7 @@ from app.services.muster import Typed
 from app.ui.kit import look, paint
 from app.ui.kit.heading import PAD, Heading
 from app.ui.kit.tokens import Role
-from app.ui.pages.muster_model import FIRST_DAY, TO_LOOK_AT, MusterModel
+from app.ui.pages.muster_model import FIRST_DAY, MusterModel
 
 Index = QModelIndex | QPersistentModelIndex
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -28,6 +29,7 @@ ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 NUMBER_WIDE, NAME_LEAST, SUM_WIDE, DAY_LEAST = 40, 132, 44, 25
 CORNER = 6
+ONE_LINE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
 
 
 class _Cell(QStyledItemDelegate):
@@ -63,10 +65,24 @@ class _Cell(QStyledItemDelegate):
         self.closeEditor.emit(field, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """With an amber corner where the law has something to say."""
-        super().paint(painter, option, index)
-        if not index.data(TO_LOOK_AT):
+        """With an amber corner where the law has something to say. Qt's own painting asks eight times for each cell."""
+        model = index.model()
+        face = model.face(index) if isinstance(model, MusterModel) else None
+        if face is None:
+            super().paint(painter, option, index)
             return
+        text, ink, ground, to_look_at = face
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(option.rect, look.colour("soft" if chosen else ground))
+        painter.setFont(option.font)
+        painter.setPen(look.colour("ink" if chosen else ink))
+        painter.drawText(option.rect, ONE_LINE, text)
+        painter.restore()
+        if to_look_at:
+            self._corner(painter, option)
+
+    def _corner(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         rect: QRect = option.rect
         outer, side = rect.topRight(), -CORNER
         if option.direction == Qt.LayoutDirection.RightToLeft:
@@ -151,7 +167,9 @@ class MusterView(QTableView):
 
     def chosen_rows(self) -> list[int]:
         """Of the cells that are chosen, or the one in hand."""
-        found = {index.row() for index in self.selectionModel().selectedIndexes()}
+        found = {
+            row for part in self.selectionModel().selection().toList() for row in range(part.top(), part.bottom() + 1)
+        }
         return sorted(found or ({self.currentIndex().row()} if self.currentIndex().isValid() else set()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -159,13 +177,21 @@ class MusterView(QTableView):
             self.go_on()
             return
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            found = [self._muster.typed(index, "") for index in self.selectionModel().selectedIndexes()]
-            self.cleared.emit([cell for cell in found if isinstance(cell, Typed)])
+            self.cleared.emit(self._emptied())
             return
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def _emptied(self) -> list[Typed]:
+        """The days that are chosen and theirs."""
+        found = []
+        for part in self.selectionModel().selection().toList():
+            days = slice(max(part.left() - FIRST_DAY, 0), max(part.right() + 1 - FIRST_DAY, 0))
+            for row in self._muster.rows()[part.top() : part.bottom() + 1]:
+                found += [Typed(worker=row.number, day=cell.day, text="") for cell in row.cells[days] if cell.theirs]
+        return found
 
     def _widths(self) -> None:
         heading = self.horizontalHeader()

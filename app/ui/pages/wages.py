@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from app.rules.period import Month
 from app.services import payroll
-from app.services.books import Sitting
+from app.services.books import Books, Sitting
 from app.services.pay_runs import WageRow
 from app.services.payroll import Preview
 from app.ui import papers, wording
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Said
+from app.ui.jobs import Cancelled, Job, Progress
 from app.ui.kit import columns, look, written
+from app.ui.kit.busy import Busy
 from app.ui.kit.buttons import plain, primary
 from app.ui.kit.choice import Choice, ChoiceField
 from app.ui.kit.columns import Column
@@ -20,7 +23,7 @@ from app.ui.kit.list_page import Tab
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import State
-from app.ui.pages.drafting import told, write
+from app.ui.pages.drafting import told
 from app.ui.pages.paid_once import PaidOncePage
 from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.paying_out import PayingOutPage
@@ -63,6 +66,9 @@ class WagesPage(Records[WageRow]):
         self.panel.slip_asked.connect(self._one_slip)
         self.chooser.edited.connect(self._choose_month)
         self._make_actions()
+        self._writing: Progress | None = None
+        self.busy = Busy(self)
+        self.busy.cancelled.connect(self._stop)
         self.set_head(self.tr("Wages"))
 
     def read_rows(self, sitting: Sitting) -> list[WageRow]:
@@ -89,8 +95,14 @@ class WagesPage(Records[WageRow]):
         self.set_head(self.tr("Wages, {month}").format(month=wording.month(made.month.first)), fact, state)
         self.approve.setVisible(not approved)
         self.reverse.setVisible(approved)
-        serious = [found for found in made.problems if not found.is_warning]
+        if self._writing is None:
+            self._explain()
+
+    def _explain(self) -> None:
+        problems = self._preview.problems if self._preview is not None else ()
+        serious = [found for found in problems if not found.is_warning]
         self.approve.explain(wording.problem(serious[0]) if serious else "")
+        self.reverse.explain("")
 
     def show_chosen(self, row: object) -> None:
         if isinstance(row, WageRow) and self.table.selectionModel().hasSelection():
@@ -115,14 +127,9 @@ class WagesPage(Records[WageRow]):
         text = self.tr("They are computed once more and written for good. A mistake is taken back by a counter-run.")
         if not Sure.ask(self, self.tr("Approve the wages of {month}?").format(month=name), text, self.tr("Approve")):
             return
-        try:
-            with self.desk.books.write() as sitting:
-                payroll.approve(sitting, month)
-        except Exception as error:
-            told(self.desk, error)
-            return
         said = self.tr("The wages of {month} are approved.").format(month=name)
-        self.desk.tell(State.ACCEPTED, said, self.tr("To the challans"), "challans")
+        done = Said(State.ACCEPTED, said, self.tr("To the challans"), "challans")
+        self._write(partial(payroll.approve, month=month), self.tr("The wages are being approved."), done)
 
     def reverse_month(self) -> None:
         month = self._month
@@ -134,8 +141,35 @@ class WagesPage(Records[WageRow]):
         reason = Reason.ask(self, title, text, self.tr("Take back"))
         if not reason:
             return
-        done = self.tr("The wages of {month} are taken back.").format(month=name)
-        write(self.desk, lambda sitting: payroll.reverse(sitting, month, reason), done)
+        done = Said(State.ACCEPTED, self.tr("The wages of {month} are taken back.").format(month=name))
+        change = partial(payroll.reverse, month=month, reason=reason)
+        self._write(change, self.tr("The wages are being taken back."), done)
+
+    def _write(self, change: Callable[[Sitting], object], doing: str, done: Said) -> None:
+        """Off the window's thread, one at a time; what is not stopped is finished, whoever closes the window."""
+        if self._writing is not None:
+            return
+        self._writing = Progress()
+        work = partial(_written, self.desk.books, change, done, self._writing)
+        self.busy.begin(doing)
+        for button in (self.approve, self.reverse):
+            button.explain(doing)
+        Job(self, work, self._finish, self._not_written).queue()
+
+    def _finish(self, done: Said | None) -> None:
+        self._writing = None
+        self.busy.finish()
+        self._explain()
+        if done is not None:
+            self.desk.said.emit(done)
+
+    def _not_written(self, error: Exception) -> None:
+        self._finish(None)
+        told(self.desk, error)
+
+    def _stop(self) -> None:
+        if self._writing is not None:
+            self._writing.stop()
 
     def print_register(self) -> None:
         month = self._month
@@ -210,3 +244,14 @@ class WagesPage(Records[WageRow]):
             columns.money(self.tr("Income tax"), lambda row: row.income_tax, width=86),
             columns.money(self.tr("Net, rupees"), lambda row: row.net, width=100, bold=lambda _row: True),
         ]
+
+
+def _written(books: Books, change: Callable[[Sitting], object], done: Said, progress: Progress) -> Said | None:
+    """On the thread that writes; nothing is kept if it was stopped meanwhile."""
+    try:
+        with books.write() as sitting:
+            change(sitting)
+            progress.say(1, 1)
+    except Cancelled:
+        return None
+    return done

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -26,7 +26,7 @@ from app.ui.pages.worker_form import WorkerForm
 from app.ui.window import Office
 from tests.clock import Clock
 from tests.makers import OCTOBER, a_worker, all_present, an_attendance
-from tests.windows import page_of, window_on
+from tests.windows import page_of, rested, window_on
 
 
 @pytest.fixture
@@ -58,7 +58,9 @@ def put(page: AttendancePage, text: str) -> None:
 
 
 def cells(page: AttendancePage, row: int, first: int = 1, last: int = 5) -> str:
-    """The days of a row as the books have them."""
+    """The days of a row as the books have them, once all that was typed is written."""
+    while page.writing.waits():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     marks = [page.model.cell(page.model.index(row, FIRST_DAY + day - 1)) for day in range(first, last + 1)]
     return " ".join((cell.text or ".") if cell else "?" for cell in marks)
 
@@ -85,7 +87,7 @@ def test_what_the_books_refuse_is_said_and_not_written(staffed: Books, clock: Cl
         put(page, "P+17")
         assert cells(page, 0) == ". . . . ."
         assert "25" in office.window.message.sentence()
-        assert not page.model.undo.canUndo()
+        assert not page.back.isEnabled()
         put(page, "A")  # the cursor went on to the second
         assert cells(page, 0) == ". A . . ."
 
@@ -136,17 +138,18 @@ def test_leave_beyond_the_balance_is_written_with_a_reason_or_not_at_all(
     monkeypatch.setattr(Allowing, "ask", staticmethod(answer))
     with window_on(staffed, clock) as office:
         page = at_work(office, qtbot)
-        with staffed.read() as sitting:
-            there = muster.read(sitting, OCTOBER)
-        cells_of = [muster.Typed(worker="7", day=cell.day, text="CL") for cell in there.rows[0].cells[:12]]
-        page.model.put("leave", cells_of, muster.before(there, cells_of))
-        assert cells(page, 0) == ". . . . ."
-        page.model.put("leave", cells_of, muster.before(there, cells_of))
-        assert cells(page, 0, 8, 13) == "CL CL CL CL CL ."
+        put(page, "CL")
+        first = page.view.currentIndex().siblingAtColumn(FIRST_DAY)
+        assert cells(page, 0) == "CL . . . ."
+        page.view.setCurrentIndex(first)
+        page.fill_to_the_end()
+        assert cells(page, 0) == "CL . . . ."
+        page.fill_to_the_end()
+        assert cells(page, 0, 8, 13) == "CL CL CL R CL CL"
     with staffed.read() as sitting:
         allowed = leave.permissions(sitting)
     assert asked == ["leave-beyond-balance"] * 2
-    assert [(row.days, row.reason) for row in allowed] == [(Decimal(1), "Marriage")] * 2  # ten of the twelve are his
+    assert [(row.days, row.reason) for row in allowed] == [(Decimal(1), "Marriage")] * 17  # ten of the 27 are his
 
 
 def test_a_permission_wants_a_reason(qtbot: QtBot) -> None:
@@ -187,6 +190,7 @@ def test_a_filled_month_is_what_the_service_would_fill(staffed: Books, clock: Cl
     with window_on(staffed, clock) as office:
         page = at_work(office, qtbot)
         page.fill()
+        rested(qtbot)
         with staffed.read() as sitting:
             there = muster.read(sitting, OCTOBER)
         assert [row.present for row in there.rows] == [27, 27, 25]
