@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.services import parts, sales, workshop
+from app.services import parties, parts, sales, workshop
 from app.services.books import Books
 from app.services.parts import SaleTypeSince
 from app.ui.desk import Desk
 from app.ui.hub import Hub
 from app.ui.kit.look import Look
 from app.ui.pages.fbr_error_card import FbrErrorCard
-from app.ui.pages.sale_form import SaleForm
+from app.ui.pages.sale_form import SaleForm, _sold
 from app.ui.pages.sale_invoice import SaleInvoice
 from app.ui.pages.sale_revision import SaleRevision
 from tests.clock import Clock
@@ -100,8 +100,19 @@ def test_a_refusal_is_explained_and_its_field_opened(
     form.post_now()
     page.refresh()
     assert page.refusal.isHidden()
+    assert page.head.state is not None
+    assert page.head.state[1] == "Replaced"
     with books.read() as sitting:
         assert [row.number for row in sales.rows(sitting)] == ["S-2026-0001-2"]
+
+
+def test_what_fbr_refused_is_not_sold(qtbot: QtBot, books: Books, desk: Desk) -> None:
+    refused(books)
+    with books.write() as sitting:
+        sales.post(sitting, a_sale())
+        known = parties.find(sitting, a_sale().customer)
+        assert len(sales.rows(sitting)) == 2
+        assert _sold(sitting, known, desk) == (1, "23,600.00")
 
 
 @pytest.mark.parametrize(
