@@ -29,8 +29,6 @@ _POSTED_LAST = (
     .order_by(Attempt.id.desc())
     .limit(UNKNOWNS)
 )
-
-
 _ANSWERED = OutboxItem.attempts.any(Attempt.http_status.is_not(None))
 
 

@@ -166,11 +166,11 @@ def note_finding(sitting: Sitting, portal: PortalRow, finding: Finding) -> None:
     if finding.ok:
         _is_up(sitting, portal.name, finding.date)
         return
-    if finding.whose is not Whose.TOKEN:
-        breaker.note(sitting, portal.name, Went.NOT_SENT, retry_after(finding.retry_after, sitting.now()))
     words = next((probe.said for probe in finding.probes if probe.ok is False), "") or finding.said
     if finding.whose is Whose.TOKEN:
         waiting_papers.hold_portal(sitting, portal.name, words)
+    else:
+        breaker.note(sitting, portal.name, Went.NOT_SENT, retry_after(finding.retry_after, sitting.now()))
     _is_down(sitting, portal, finding.whose, words)
 
 
