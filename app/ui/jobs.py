@@ -118,10 +118,10 @@ def busy() -> bool:
 
 
 def wait(milliseconds: int = 10_000) -> bool:
-    """At quitting: let what runs come to its end."""
+    """At quitting: what stands in the line is done, however long it takes; what else runs may come to its end."""
     for job in list(_running):
         job.cancel()
-    return _line().waitForDone(milliseconds) and QThreadPool.globalInstance().waitForDone(milliseconds)
+    return _line().waitForDone(-1) and QThreadPool.globalInstance().waitForDone(milliseconds)
 
 
 @cache

@@ -102,3 +102,12 @@ def test_what_is_queued_is_done_one_by_one_in_its_order(qtbot: QtBot) -> None:
     gate.set()
     assert jobs.wait()
     assert done == list(range(20))
+
+
+def test_at_quitting_the_line_is_waited_for_however_long_it_is(qtbot: QtBot) -> None:
+    asker, gate, done = Asker(), threading.Event(), list[int]()
+    Job(asker, lambda: gate.wait(60), asker.hear).queue()
+    Job(asker, partial(done.append, 1), asker.hear).queue()
+    threading.Timer(0.3, gate.set).start()
+    assert jobs.wait(milliseconds=1)
+    assert done == [1]
