@@ -2,18 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Approved wages, posted papers and drawn challans keep the figures they were made with.</source>
+        <translation>منظور شدہ تنخواہیں، درج شدہ کاغذات اور بنے ہوئے چالان انہی اعداد پر رہتے ہیں جن سے وہ بنے تھے۔</translation>
+    </message>
+    <message>
+        <source>From its first day on the program reckons with it: wages, bills, invoices and days that fall due.</source>
+        <translation>اپنے پہلے دن سے پروگرام اسی سے حساب کرتا ہے: تنخواہیں، بل، انوائسیں اور ادائیگی کے دن۔</translation>
+    </message>
+    <message>
+        <source>The law’s own figure stays beside it with its source, and this one can be ended at any time.</source>
+        <translation>قانون کا اپنا عدد اپنے ماخذ کے ساتھ اس کے برابر رہتا ہے، اور یہ عدد کسی بھی وقت ختم ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What it changes, and what not</source>
+        <translation>یہ کیا بدلتا ہے، اور کیا نہیں</translation>
+    </message>
+    <message>
+        <source>Where an approved month would come to another wage now, the difference is offered as arrears.</source>
+        <translation>جہاں منظور شدہ مہینے کی تنخواہ اب کچھ اور بنے، وہاں فرق بقایا کے طور پر پیش کیا جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>EndRateForm</name>
+    <message>
+        <source>Approved wages, posted papers and drawn challans keep the figures they were made with.</source>
+        <translation>منظور شدہ تنخواہیں، درج شدہ کاغذات اور بنے ہوئے چالان انہی اعداد پر رہتے ہیں جن سے وہ بنے تھے۔</translation>
+    </message>
+    <message>
+        <source>End an own figure</source>
+        <translation>اپنا عدد ختم کریں</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>سے</translation>
+    </message>
+    <message>
+        <source>From that day on what stood beneath it holds again: an earlier own figure, or the law’s.</source>
+        <translation>اس دن سے وہی پھر لاگو ہوگا جو اس کے نیچے تھا: پہلے کا اپنا عدد، یا قانون کا۔</translation>
+    </message>
+    <message>
+        <source>From which day on, and why</source>
+        <translation>کس دن سے، اور کیوں</translation>
+    </message>
+    <message>
+        <source>From {date} on the own figure holds no longer.</source>
+        <translation>{date} سے اپنا عدد لاگو نہیں رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>کس نے دیا</translation>
+    </message>
+    <message>
+        <source>Holds no longer from</source>
+        <translation>کس دن سے لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>On its first day or before, it is taken out as if it had never held; who gave it stays written.</source>
+        <translation>اس کا پہلا دن یا اس سے پہلے کا دن لکھیں تو یہ نکل جاتا ہے جیسے کبھی لاگو ہی نہ تھا؛ کس نے دیا تھا، یہ لکھا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation>اپنا عدد</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>What holds until then</source>
+        <translation>تب تک کیا لاگو ہے</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>درج کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Rates and law</source>
+        <translation>شرحیں اور قانون</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsCard</name>
+    <message>
+        <source>Choose a figure of law.</source>
+        <translation>قانون کا کوئی عدد چنیں۔</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>سے</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>کتنا یقینی</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>نوٹ: {note}</translation>
+    </message>
+    <message>
+        <source>On that day nothing held for it.</source>
+        <translation>اس دن اس کے لیے کچھ لاگو نہ تھا۔</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ماخذ: {source}</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>اب کیا لاگو ہے</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRateForm</name>
+    <message>
+        <source>Any part of its name</source>
+        <translation>نام کا کوئی حصہ</translation>
+    </message>
+    <message>
+        <source>Figure of law</source>
+        <translation>قانون کا عدد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>سے</translation>
+    </message>
+    <message>
+        <source>Last day, if it is known</source>
+        <translation>آخری دن، اگر معلوم ہو</translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation>اپنا عدد</translation>
+    </message>
+    <message>
+        <source>Own figure instead of the law’s</source>
+        <translation>قانون کے عدد کی جگہ اپنا عدد</translation>
+    </message>
+    <message>
+        <source>Which figure, and how much</source>
+        <translation>کون سا عدد، اور کتنا</translation>
+    </message>
+    <message>
+        <source>Why, and on whose word</source>
+        <translation>کیوں، اور کس کے کہنے پر</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>درج کریں</translation>
+    </message>
+    <message>
+        <source>{name}: from {date} on the program reckons with {value}.</source>
+        <translation>{name}: {date} سے پروگرام {value} سے حساب کرے گا۔</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>A public holiday is confirmed or moved in the attendance, not among the figures of law.</source>
-        <translation>سرکاری تعطیل کی تصدیق یا تبدیلی حاضری میں ہوتی ہے، قانون کی شرحوں میں نہیں۔</translation>
+        <translation>سرکاری تعطیل کی تصدیق یا تبدیلی حاضری میں ہوتی ہے، قانون کے اعداد میں نہیں۔</translation>
     </message>
     <message>
         <source>This figure ends on {last} already.</source>
-        <translation>یہ شرح پہلے ہی {last} پر ختم ہو رہی ہے۔</translation>
+        <translation>یہ عدد پہلے ہی {last} پر ختم ہو رہا ہے۔</translation>
     </message>
     <message>
         <source>{text} cannot be right for this figure: it lies between {least} and {most}.</source>
-        <translation>{text} اس رقم کے لیے درست نہیں ہو سکتا: یہ {least} اور {most} کے درمیان ہوتی ہے۔</translation>
+        <translation>{text} اس عدد کے لیے درست نہیں ہو سکتا: یہ {least} اور {most} کے درمیان ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -424,6 +591,171 @@
     </message>
 </context>
 <context>
+    <name>RatePanel</name>
+    <message>
+        <source>Ask before you pay by it.</source>
+        <translation>اس پر ادائیگی سے پہلے پوچھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>تاریخ وار</translation>
+    </message>
+    <message>
+        <source>End it, or take it back</source>
+        <translation>اسے ختم کریں یا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>کس کے لیے</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>سے</translation>
+    </message>
+    <message>
+        <source>Given by {name} on {date}: {reason}</source>
+        <translation>{name} نے {date} کو دیا: {reason}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>نوٹ: {note}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>ماخذ: {source}</translation>
+    </message>
+    <message>
+        <source>Taken out by {name} on {date}: own figure {value}. {reason}</source>
+        <translation>{name} نے {date} کو نکالا: اپنا عدد {value}۔ {reason}</translation>
+    </message>
+    <message>
+        <source>The law as it came with the program says {what}. {sure}. Source: {source}</source>
+        <translation>پروگرام کے ساتھ آنے والا قانون کہتا ہے: {what}۔ {sure}۔ ماخذ: {source}</translation>
+    </message>
+    <message>
+        <source>These books pay by another law now: {law}.</source>
+        <translation>یہ کھاتے اب دوسرے قانون پر چلتے ہیں: {law}۔</translation>
+    </message>
+    <message>
+        <source>This workshop’s own figure, instead of the law’s.</source>
+        <translation>قانون کے عدد کی جگہ اس کارخانے کا اپنا عدد۔</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>another one comes</source>
+        <translation>دوسرا آنے تک</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>{date} سے</translation>
+    </message>
+    <message>
+        <source>{date} to {last}</source>
+        <translation>{date} تا {last}</translation>
+    </message>
+    <message>
+        <source>{span}: {figure}</source>
+        <translation>{span}: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>RatesCard</name>
+    <message>
+        <source>Look at them</source>
+        <translation>انہیں دیکھیں</translation>
+    </message>
+    <message>
+        <source>Rates and law</source>
+        <translation>شرحیں اور قانون</translation>
+    </message>
+    <message>
+        <source>{n} figures are in force today: {m} doubtful, {own} this workshop’s own.</source>
+        <translation>آج {n} اعداد لاگو ہیں: {m} مشکوک، {own} اس کارخانے کے اپنے۔</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشکوک</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>سے</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>کتنا یقینی</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>لاگو</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>کس دن لاگو</translation>
+    </message>
+    <message>
+        <source>Not in use: {law}</source>
+        <translation>زیرِ استعمال نہیں: {law}</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>اپنے</translation>
+    </message>
+    <message>
+        <source>Own figure instead</source>
+        <translation>اس کی جگہ اپنا عدد</translation>
+    </message>
+    <message>
+        <source>Rates and law</source>
+        <translation>شرحیں اور قانون</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>اکائی</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>ہر دن</translation>
+    </message>
+    <message>
+        <source>look at another day</source>
+        <translation>کوئی اور دن دیکھیں</translation>
+    </message>
+    <message>
+        <source>{n} figures in force on {date}, {m} of them doubtful</source>
+        <translation>{date} کو لاگو {n} اعداد، ان میں {m} مشکوک</translation>
+    </message>
+    <message>
+        <source>{n} figures of all days, {m} of them doubtful</source>
+        <translation>تمام دنوں کے {n} اعداد، ان میں {m} مشکوک</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>-1 takes off, 1 adds</source>
@@ -432,6 +764,34 @@
     <message>
         <source>1 yes, 0 no</source>
         <translation>1 ہاں، 0 نہیں</translation>
+    </message>
+    <message>
+        <source>An official page, or two sources</source>
+        <translation>سرکاری صفحہ یا دو ماخذ</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشکوک</translation>
+    </message>
+    <message>
+        <source>Doubtful: from memory, to be confirmed</source>
+        <translation>مشکوک: یادداشت سے، تصدیق باقی ہے</translation>
+    </message>
+    <message>
+        <source>Doubtful: sources disagree, or say only a part</source>
+        <translation>مشکوک: ماخذ متفق نہیں، یا صرف ایک حصہ بتاتے ہیں</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>ایک ماخذ</translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation>اپنا عدد</translation>
+    </message>
+    <message>
+        <source>Sourced</source>
+        <translation>باماخذ</translation>
     </message>
     <message>
         <source>a month</source>
