@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Beyond his balance: {kind}, {days} days from {date}, allowed by {name}. {reason}</source>
+        <translation>حساب سے زائد: {kind}، {date} سے {days} دن، {name} کی اجازت سے۔ {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ChangesCard</name>
     <message>
         <source>Approved wages, posted papers and drawn challans keep the figures they were made with.</source>
@@ -753,6 +760,13 @@
     <message>
         <source>{n} figures of all days, {m} of them doubtful</source>
         <translation>تمام دنوں کے {n} اعداد، ان میں {m} مشکوک</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePage</name>
+    <message>
+        <source>It came on {date} (HTTP {status}) and begins:</source>
+        <translation>یہ {date} کو آیا (HTTP {status}) اور یوں شروع ہوتا ہے:</translation>
     </message>
 </context>
 <context>
