@@ -30,10 +30,10 @@ class Finder(QObject):
         with self._desk.books.read() as sitting:
             return [
                 *self._pages(text),
-                *self._law(sitting, text),
                 *self._papers(sitting, text),
                 *self._names(sitting, text),
                 *self._goods(sitting, text),
+                *self._law(sitting, text),
             ]
 
     def _pages(self, text: str) -> list[Hit]:
@@ -45,13 +45,12 @@ class Finder(QObject):
         ]
 
     def _law(self, sitting: Sitting, text: str) -> list[Hit]:
-        """The list of them by its title, and the figures by their names."""
-        sought = text.casefold()
+        """The list of its figures by its title, and each by the beginning of its name."""
+        sought = text.strip().casefold()
         title = self.tr("Rates and law")
         found = [Hit(("rates", 0), title, self.tr("page"), "building-bank")] if sought in title.casefold() else []
-        rows = [
-            row for row in law.figures(sitting, self._desk.today()) if sought in rate_words.name(row.key).casefold()
-        ]
+        rows = law.figures(sitting, self._desk.today())
+        begun = [row for row in rows if rate_words.name(row.key).casefold().startswith(sought)]
         return found + [
             Hit(
                 ("rates", rate_words.number(row.key, row.scope)),
@@ -59,7 +58,7 @@ class Finder(QObject):
                 rate_words.figure(row),
                 "building-bank",
             )
-            for row in rows[:EACH]
+            for row in begun[:EACH]
         ]
 
     def _papers(self, sitting: Sitting, text: str) -> list[Hit]:
