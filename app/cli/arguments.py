@@ -314,10 +314,24 @@ def _keep(to: argparse._SubParsersAction[Parser]) -> None:
     restore.add_argument("--to", type=Path)
     verify = to.add_parser("verify", help="is the file whole, do the totals agree, is the trail unbroken?")
     verify.add_argument("file", metavar="BOOKS", nargs="?", type=Path)
-    rates = to.add_parser("rates", help="the law as the program knows it, with source and confidence")
-    rates.add_argument("key", nargs="?", default="")
-    rates.add_argument("file", nargs="?", help=argparse.SUPPRESS)
-    rates.add_argument("--on", type=typed.day, metavar="DATE")
+    rates = to.add_parser(
+        "rates",
+        help="the law as the program knows it, with source and confidence; rates override KEY; rates end ID",
+        description="rates [KEY]: what the law says. rates override KEY: this workshop's own figure instead, "
+        "from a day on. rates end ID: its own figure holds no longer.",
+    )
+    rates.add_argument("key", nargs="?", default="", metavar="KEY", help="how it begins; or override, end")
+    rates.add_argument(
+        "which", nargs="?", default="", metavar="KEY|ID", help="of override: the key; of end: the number"
+    )
+    rates.add_argument(
+        "--on", type=typed.day, metavar="DATE", help="in force on; of end: the first day it does not hold"
+    )
+    rates.add_argument("--scope", default="", help="of override: of a key that holds for several, for which")
+    rates.add_argument("--since", type=typed.day, metavar="D", help="of override: its first day")
+    rates.add_argument("--until", type=typed.day, metavar="D", help="of override: its last day, if it is known")
+    rates.add_argument("--value", default="", metavar="N", help="of override: the figure, in the unit of the law's")
+    rates.add_argument("--reason", default="", metavar="TEXT", help="of override, end: why; it is kept")
     tariff = to.add_parser("tariff", help="HS codes, by the beginning of a code or by what they cover")
     tariff.add_argument("words", nargs="+", metavar="WORDS")
     tariff.add_argument("--limit", type=typed.count, default=20)

@@ -1,19 +1,18 @@
-"""`new`, `verify`, `rates`, `tariff`: the books themselves and the law they know."""
+"""`new`, `workshop`, `verify`, `tariff`: the books themselves, and the HS codes they know."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict, replace
-from datetime import date
 from pathlib import Path
 
-from app.cli.answer import DONE, REFUSED, Answer, NotThereYet
+from app.cli.answer import DONE, REFUSED, Answer
 from app.cli.office import Office, remember, shipped_list
 from app.host import paths
-from app.host.clock import now, today
+from app.host.clock import now
 from app.rules.problems import refuse
 from app.rules.tariff import Tariff
-from app.services import books, law, reference_sowing, workshop
+from app.services import books, reference_sowing, workshop
 from app.services import verify as verification
 from app.services.verify import Verdict
 from app.services.workshop import NATURES, WorkshopDraft
@@ -78,19 +77,6 @@ def verify(office: Office, args: Namespace) -> Answer:
 def _verdict(file: Path, verdict: Verdict) -> Answer:
     said = [f"✗ {finding}" for finding in verdict.findings] or [f"{file}: nothing wrong was found."]
     return Answer({"ok": verdict.ok, "findings": verdict.findings}, said, DONE if verdict.ok else REFUSED)
-
-
-def rates(office: Office, args: Namespace) -> Answer:
-    """`rates [KEY] [--on DATE]`: with the workshop's own overrides where there are books."""
-    if args.key == "import":
-        raise NotThereYet("rates import")
-    day: date | None = args.on
-    if office.path.is_file():
-        with office.books.read() as sitting:
-            rows = law.rates(sitting, args.key, day)
-        return Answer({"rates": rows, "on": day or today()}, [law.in_words(row) for row in rows])
-    rows = [law.frozen(rate) for rate in office.rates.all(None, day) if rate.key.startswith(args.key)]
-    return Answer({"rates": rows, "on": day or today()}, [law.in_words(row) for row in rows])
 
 
 def hs_codes(_office: Office, args: Namespace) -> Answer:

@@ -66,7 +66,7 @@ COMMANDS = {
     "reference": "referring.reference_command",
     "scenarios": "scenarios.scenarios_command",
     "verify": "beginning.verify",
-    "rates": "beginning.rates",
+    "rates": "lawful.rates",
     "tariff": "beginning.hs_codes",
 }
 """Each is imported when it is asked for: `list` must not wait for what only `print` needs."""

@@ -27,6 +27,9 @@ class Code(StrEnum):
     DUPLICATE = "duplicate"
     FINAL = "final"
     NO_RATE = "no-rate"
+    RATE_OUT_OF_RANGE = "rate-out-of-range"
+    RATE_IS_HOLIDAY = "rate-is-holiday"
+    RATE_ENDED = "rate-ended"
     NOT_JSON = "not-json"
     FIELD_UNKNOWN = "field-unknown"
     # numbers that name people and firms

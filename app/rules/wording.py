@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from app.rules.fbr_errors import explain
 from app.rules.invoice_words import INVOICE_SENTENCES
+from app.rules.law_sentences import LAW_SENTENCES
 from app.rules.note_words import NOTE_SENTENCES
 from app.rules.portal_words import PORTAL_SENTENCES
 from app.rules.problems import Code, Problem
@@ -17,6 +18,7 @@ SENTENCES: dict[Code, str] = {
     **NOTE_SENTENCES,
     **PORTAL_SENTENCES,
     **INVOICE_SENTENCES,
+    **LAW_SENTENCES,
     Code.MISSING: QT_TRANSLATE_NOOP("Problem", "This must be filled in."),
     Code.MALFORMED: QT_TRANSLATE_NOOP("Problem", "“{text}” is not written as it should be."),
     Code.NOT_A_NUMBER: QT_TRANSLATE_NOOP("Problem", "“{text}” is not a number."),

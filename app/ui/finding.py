@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from app.services import attachments, deliveries, parties, parts, payments, purchases, sale_notes, sales, workers
+from app.services import attachments, deliveries, law, parties, parts, payments, purchases, sale_notes, sales, workers
 from app.services.books import Sitting
-from app.ui import delivery_words, wording
+from app.ui import delivery_words, rate_words, wording
 from app.ui.desk import Desk
 from app.ui.kit import written
 from app.ui.kit.search_box import Hit
@@ -33,6 +33,7 @@ class Finder(QObject):
                 *self._papers(sitting, text),
                 *self._names(sitting, text),
                 *self._goods(sitting, text),
+                *self._law(sitting, text),
             ]
 
     def _pages(self, text: str) -> list[Hit]:
@@ -41,6 +42,23 @@ class Finder(QObject):
             Hit((place.key, 0), place.title, self.tr("page"), place.icon)
             for place in self._places
             if sought in place.title.casefold() or sought in place.key
+        ]
+
+    def _law(self, sitting: Sitting, text: str) -> list[Hit]:
+        """The list of its figures by its title, and each by the beginning of its name."""
+        sought = text.strip().casefold()
+        title = self.tr("Rates and law")
+        found = [Hit(("rates", 0), title, self.tr("page"), "building-bank")] if sought in title.casefold() else []
+        rows = law.figures(sitting, self._desk.today())
+        begun = [row for row in rows if rate_words.name(row.key).casefold().startswith(sought)]
+        return found + [
+            Hit(
+                ("rates", rate_words.number(row.key, row.scope)),
+                rate_words.whole_name(row.key, row.scope),
+                rate_words.figure(row),
+                "building-bank",
+            )
+            for row in begun[:EACH]
         ]
 
     def _papers(self, sitting: Sitting, text: str) -> list[Hit]:

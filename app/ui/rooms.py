@@ -36,6 +36,8 @@ LISTS = {
     "outages": "outbox",
     "unknown-matching": "outbox",
     "hand-upload": "outbox",
+    "rates": "settings",
+    "own-rate": "settings",
 }
 """Over which place the form of a record lies."""
 CORRECTIONS = {
@@ -43,6 +45,7 @@ CORRECTIONS = {
     "note-on-purchase": "purchases",
     "correct-sale": "sales",
     "correct-note": "sales",
+    "end-rate": "settings",
 }
 """Likewise; there is none without the paper that it corrects."""
 
@@ -175,7 +178,7 @@ def form(desk: Desk, what: str, record: int) -> Page | None:
             from app.ui.pages.challan_form import ChallanForm
 
             return ChallanForm(desk)
-    groups = (_staff, _sending, _noted, _correcting)
+    groups = (_staff, _sending, _noted, _correcting, _lawful)
     return next((page for group in groups if (page := group(desk, what, record)) is not None), None)
 
 
@@ -286,6 +289,24 @@ def _correcting(desk: Desk, what: str, record: int) -> Page | None:
             from app.ui.pages.sale_note_revision import SaleNoteRevision
 
             return SaleNoteRevision(desk, record)
+    return None
+
+
+def _lawful(desk: Desk, what: str, record: int) -> Page | None:
+    """The figures of law, and the workshop's own instead."""
+    match what:
+        case "rates":
+            from app.ui.pages.rates import RatesPage
+
+            return RatesPage(desk, record)
+        case "own-rate":
+            from app.ui.pages.own_rate_form import OwnRateForm
+
+            return OwnRateForm(desk, record)
+        case "end-rate":
+            from app.ui.pages.end_rate_form import EndRateForm
+
+            return EndRateForm(desk, record)
     return None
 
 

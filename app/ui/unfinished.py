@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.services import drafts, purchases, sale_notes, sales
+from app.services import drafts, law, purchases, sale_notes, sales
 from app.services.books import Sitting
 from app.services.drafts import Kept
 from app.ui import rooms, wording
@@ -60,6 +60,8 @@ def _can_go_on(sitting: Sitting, place: str, on: int) -> bool:
             return sales.detail(sitting, on) is not None and not sales.revisable(sitting, on)
         case "correct-note":
             return sale_notes.detail(sitting, on) is not None and not sale_notes.revisable(sitting, on)
+        case "end-rate":
+            return law.override_row(sitting, on) is not None
         case "note-on-sale" | "note-on-purchase":
             return bool(_number(sitting, place, on))
     return True

@@ -30,6 +30,7 @@ from app.ui.pages.records import Records
 from app.ui.pages.reference_entries import EntriesPage
 
 SHRUNK = re.compile(r"it has ([0-9]+) entries, and had ([0-9]+)")
+BEGINNING = 300  # letters of an answer that tell what it is
 CHIPS = {SEED: State.WARN, PRACTICE: State.WAITING, FBR: State.ACCEPTED}
 
 
@@ -89,9 +90,23 @@ class ReferencePage(Records[ListRow]):
         if row.refused:
             said = self.tr("A later answer was not taken, and is kept as evidence: {why}")
             self._side.add_part(Words(said.format(why=self._why(row.refused)), Role.BODY, "rejected", wrap=True))
+            self._show_evidence(row)
         whole = plain(self.tr("What is on it"), "file-text")
         whole.clicked.connect(partial(self.open_row, row))
         self._side.foot(whole)
+
+    def _show_evidence(self, row: ListRow) -> None:
+        """When the answer came that was not taken, and how it begins."""
+        with self.desk.books.read() as sitting:
+            kept = [each for each in reference.refusals(sitting) if (each.key, each.asked) == (row.key, row.asked)]
+        for each in kept[:1]:
+            came = self.tr("It came on {date} (HTTP {status}) and begins:")
+            said = came.format(
+                date=written.isolate(written.moment(each.at)), status=written.isolate(str(each.http_status or "\u2013"))
+            )
+            self._side.add_part(Words(said, Role.SUB, "ink2", wrap=True))
+            begins = each.answer[:BEGINNING].decode("utf-8", "replace").strip()
+            self._side.add_part(Words(written.isolate(begins) or "\u2013", Role.SUB, "ink2", wrap=True))
 
     def open_row(self, row: object) -> None:
         if isinstance(row, ListRow):

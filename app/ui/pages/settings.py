@@ -33,6 +33,7 @@ from app.ui.kit.tokens import Role
 from app.ui.pages.law_card import LawCard
 from app.ui.pages.natures_field import NaturesField, consequence, sector_words
 from app.ui.pages.practice_card import PracticeCard
+from app.ui.pages.rates_card import RatesCard
 from app.ui.pages.record_form import Group, RecordForm
 from app.ui.pages.skill_wages_card import SkillWagesCard
 
@@ -50,6 +51,8 @@ class SettingsPage(RecordForm[WorkshopDraft]):
         self.beside.addWidget(self.law)
         self.skills = SkillWagesCard(desk)
         self.beside.addWidget(self.skills)
+        self.rates = RatesCard(desk)
+        self.beside.addWidget(self.rates)
         self._portal_card(desk)
         if not draft.practice:
             self.practice = PracticeCard(desk)
@@ -57,6 +60,10 @@ class SettingsPage(RecordForm[WorkshopDraft]):
         self.beside.addStretch()
         self.begin()
         self.set_head(self.tr("Settings"), wording.fact(wording.name(draft.name, draft.name_ur)))
+
+    def arrive(self) -> None:
+        super().arrive()
+        self.rates.read()
 
     def problems(self, sitting: Sitting, draft: WorkshopDraft) -> list[Problem]:
         return workshop.check(draft)

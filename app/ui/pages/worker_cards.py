@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.services import attachments, leave, owings, worker_papers, workers
+from app.services.leave import PermissionRow
 from app.services.workers import TermsRow
 from app.ui import staff_words, wording
 from app.ui.desk import Desk
@@ -61,7 +62,7 @@ class ScansCard(Card):
 
 
 class AccountCard(Card):
-    """Leave that is left, and what is open of advances, fines and damage."""
+    """Leave that is left, what was given beyond it, and what is open of advances, fines and damage."""
 
     def __init__(self, desk: Desk, worker: int) -> None:
         super().__init__(self.tr("Leave, advances"), link_text=self.tr("New advance"))
@@ -70,7 +71,8 @@ class AccountCard(Card):
         self._leave, self._owed = Facts((), boxed=False), Facts((), boxed=False)
         self._nothing = Words(self.tr("He owes nothing."), Role.SUB, "ink2")
         column = self.padded()
-        for widget in (self._leave, self._owed, self._nothing):
+        self._permitted = Words("", Role.SUB, "ink2", wrap=True)
+        for widget in (self._leave, self._permitted, self._owed, self._nothing):
             column.addWidget(widget)
         if self.link is not None:
             self.link.clicked.connect(self.give)
@@ -80,6 +82,7 @@ class AccountCard(Card):
     def read(self) -> None:
         with self._desk.books.read() as sitting:
             left = leave.balances(sitting, sitting.today(), self._worker)
+            permitted = leave.permissions(sitting, self._worker)
             open_ = [row for row in owings.rows(sitting, worker_id=self._worker) if row.open > 0]
         said = self.tr("{left} of {all} left")
         more = self.tr("{left} of {all} left, {out} to be paid out")
@@ -94,6 +97,8 @@ class AccountCard(Card):
                 for row in left
             ]
         )
+        self._permitted.say("\n".join(self._permission(row) for row in reversed(permitted[-SHOWN:])))
+        self._permitted.setVisible(bool(permitted))
         self._owed.show_pairs(
             [
                 (f"{wording.of(staff_words.OWINGS, row.kind)} {written.day(row.day)}", written.money(row.open))
@@ -102,11 +107,22 @@ class AccountCard(Card):
         )
         self._nothing.setVisible(not open_)
 
+    def _permission(self, row: PermissionRow) -> str:
+        """Leave that he did not have, and was given all the same."""
+        said = self.tr("Beyond his balance: {kind}, {days} days from {date}, allowed by {name}. {reason}")
+        return said.format(
+            kind=wording.of(staff_words.LEAVES, row.kind),
+            days=_days(row.days),
+            date=written.isolate(written.day(row.first)),
+            name=wording.fact(row.allowed_by),
+            reason=wording.fact(row.reason),
+        )
+
     def give(self) -> None:
         self._desk.show("owing", self._worker)
 
     def _heard(self, touched: frozenset[str]) -> None:
-        if touched & owings.WATCH:
+        if touched & (owings.WATCH | leave.WATCH):
             self.read()
 
 

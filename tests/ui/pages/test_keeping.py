@@ -31,6 +31,7 @@ from app.ui.kit.look import Look
 from app.ui.pages.keeping import KeptForm
 from app.ui.pages.leaving import Answer, Keeps, Leaving
 from app.ui.pages.owing_form import OwingDraft
+from app.ui.pages.own_rate_form import FigureDraft
 from app.ui.pages.party_form import PartyForm
 from app.ui.pages.payment_form import PaymentForm
 from app.ui.pages.portal_settings import PortalSettingsPage
@@ -76,6 +77,11 @@ TYPED: dict[str, tuple[int, Any, str]] = {
     "accident": (0, AccidentDraft(worker="W-1", day=DAY, what="a finger", days_lost=2), "not written down yet"),
     "grievance": (0, GrievanceDraft(day=DAY, about="water", said="it is warm"), "not written down yet"),
     "meeting": (0, MeetingDraft(day=DAY, about="safety", present="Aslam\nBashir"), "not written down yet"),
+    "own-rate": (
+        0,
+        FigureDraft(rate="eobi.base month", value=Decimal(40000), since=DAY, reason="EOBI's letter"),
+        "not written down yet",
+    ),
     "withheld": (0, CertificateDraft(customer="Ravi Motors", day=DAY, gross=Decimal(1000)), "not written down yet"),
     "note-on-sale": (
         1,

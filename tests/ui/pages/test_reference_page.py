@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from app.host.paths import resource
 from app.practice.server import PracticePortal
 from app.rules.reference import ListKey
-from app.services import parties, portals, reference, reference_sowing, taxpayers
+from app.services import parties, portals, reference, reference_sowing, reference_taking, taxpayers
 from app.services.books import Books
+from app.services.outcome import Answer
 from app.services.portals import PortalDraft
+from app.ui.kit.labels import Words
 from app.ui.pages.party_form import PartyForm
 from app.ui.pages.reference import ReferencePage
 from app.ui.pages.reference_entries import EntriesPage
@@ -83,6 +85,22 @@ def test_a_line_that_is_down_leaves_the_lists_as_they_were(
         rested(qtbot)
         assert len(page.table.shown()) == 3
     portal.start()
+
+
+def test_an_answer_that_was_not_taken_is_shown_as_it_began(
+    books: Books, portal: PracticePortal, clock: Clock, qtbot: QtBot
+) -> None:
+    with books.write() as sitting:
+        body = b"<html>" * 20_000
+        reference_taking.refuse_answer(sitting, ListKey.UNITS, "", "it is no list", Answer(502, body=body))
+    with window_on(books, clock) as office:
+        page = opened(qtbot, office)
+        page.table.choose((ListKey.UNITS, ""))
+        page.show_chosen(page.table.current())
+        said = "\n".join(each.text() for each in page.findChildren(Words))
+        assert "(HTTP 502) and begins:" in said
+        assert "<html><html>" in said
+        rested(qtbot)
 
 
 def test_fbr_is_asked_about_a_party_from_his_form(

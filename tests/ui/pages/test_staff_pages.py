@@ -17,11 +17,13 @@ from app.rules.period import Month
 from app.rules.problems import Code, Problem
 from app.services import attendance, decent_work, holidays, leave, muster, payroll, welfare, workers
 from app.services.books import Books
+from app.services.leave import PermissionDraft
 from app.ui.pages.allowing import Allowing
 from app.ui.pages.attendance import AttendancePage
 from app.ui.pages.muster_model import FIRST_DAY
 from app.ui.pages.rights import RightsPage
 from app.ui.pages.sure import Sure
+from app.ui.pages.worker_cards import AccountCard
 from app.ui.pages.worker_form import WorkerForm
 from app.ui.window import Office
 from tests.clock import Clock
@@ -150,6 +152,27 @@ def test_leave_beyond_the_balance_is_written_with_a_reason_or_not_at_all(
         allowed = leave.permissions(sitting)
     assert asked == ["leave-beyond-balance"] * 2
     assert [(row.days, row.reason) for row in allowed] == [(Decimal(1), "Marriage")] * 17  # ten of the 27 are his
+
+
+def test_what_was_allowed_beyond_his_leave_stands_in_his_file(staffed: Books, clock: Clock, qtbot: QtBot) -> None:
+    with staffed.read() as sitting:
+        man = workers.rows(sitting)[0]
+    draft = PermissionDraft(
+        worker=man.number,
+        kind="sick",
+        first=OCTOBER.first,
+        last=OCTOBER.last,
+        days=Decimal("1.5"),
+        reason="His child was ill",
+    )
+    with window_on(staffed, clock) as office:
+        office.show("worker", man.id)
+        (card,) = page_of(office, WorkerForm).findChildren(AccountCard)
+        assert card._permitted.isHidden()
+        with staffed.write() as sitting:
+            leave.permit(sitting, draft)
+        qtbot.waitUntil(lambda: "Sick leave, 1.5 days from" in card._permitted.text())
+        assert "allowed by tester. His child was ill" in card._permitted.text()
 
 
 def test_a_permission_wants_a_reason(qtbot: QtBot) -> None:
