@@ -73,7 +73,7 @@ class PaperPanel(QObject):
         if self.settling is None:
             return False
         self.settling.number.setFocus()
-        self._side.reach(self.settling.number)
+        self.settling.unfold()
         return True
 
     def record(self) -> None:
@@ -91,6 +91,7 @@ class PaperPanel(QObject):
         self._seen(detail)
         self._side.add_part(Step(3, self.tr("Say what you saw")))
         self.settling = Settling(self._desk, detail)
+        self.settling.unfolded.connect(self._side.reach)
         self._side.add_part(self.settling)
         large = plain(self.tr("On a page of its own"), "external-link", "Ctrl+L")
         large.clicked.connect(self._large)
