@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
@@ -65,7 +66,8 @@ class Settling(QWidget):
         self.item = detail.row.id
         self._file: tuple[str, bytes] | None = None
         self._recorded = False
-        self._column = _narrow(self)
+        self._column = _narrow()
+        self.setLayout(self._column)
         self._make_answers()
         self._make_evidence()
         self._timer = QTimer(self)
@@ -135,7 +137,8 @@ class Settling(QWidget):
         self.confirm.edited.connect(self._answered)
         self.said = Words("", Role.SUB, "ink2", wrap=True)
         self.answers, self._inside = QWidget(), QWidget()
-        self._rows = _narrow(self.answers)
+        self._rows = _narrow()
+        self.answers.setLayout(self._rows)
         for answer in (self.there, self.absent, self.two):
             answer.setFont(look.font(Role.BODY))
             self._group.addButton(answer)
@@ -208,11 +211,10 @@ class Settling(QWidget):
         QTimer.singleShot(0, self._tell_unfolded)
 
     def _tell_unfolded(self) -> None:
-        held = self.focusWidget()
-        if not self.isVisible() or held is None or not held.hasFocus():
-            return
-        for part in (self.answers, held):
-            self.unfolded.emit(part)
+        held = QApplication.focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            for part in (self.answers, held):
+                self.unfolded.emit(part)
 
     def _entered(self) -> None:
         """A scanner ends with Enter: on to the next field, for writing down wants a hand of its own."""
@@ -304,9 +306,9 @@ class Settling(QWidget):
         self.picture.setText(self.tr("With {file}").format(file=written.isolate(found[0])))
 
 
-def _narrow(owner: QWidget | None = None) -> QVBoxLayout:
+def _narrow() -> QVBoxLayout:
     """A column without edges of its own."""
-    made = QVBoxLayout(owner)
+    made = QVBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(look.space("tight"))
     return made

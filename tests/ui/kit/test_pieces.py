@@ -182,6 +182,15 @@ def test_what_was_searched_is_told_after_a_pause_and_a_hit_is_taken(qtbot: QtBot
         qtbot.keyClick(box, Qt.Key.Key_Return)
     assert taken.args == [("bill", 7)]
     assert (box.text(), box.offered()) == ("", 0)
+    qtbot.keyClicks(box, "zzz")
+    box.offer([])
+    assert (box.offered(), box.said()) == (0, "Nothing found for 'zzz'")
+    with qtbot.assertNotEmitted(box.taken):
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            qtbot.keyClick(box, key)
+    with qtbot.waitSignal(box.left):
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert (box.text(), box.said()) == ("", "")
 
 
 def test_the_side_panel_is_filled_and_emptied(qtbot: QtBot) -> None:

@@ -47,9 +47,10 @@ def tops(*parts: QWidget) -> list[int]:
 
 def in_view(part: QWidget) -> bool:
     """Whole, and not below the fold."""
-    above = part.parentWidget()
-    while not isinstance(above, QScrollArea):
+    above: QWidget | None = part
+    while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
+    assert isinstance(above, QScrollArea)
     inside = above.viewport().rect()
     corner = part.mapTo(above.viewport(), QPoint())
     return part.isVisible() and inside.contains(corner) and inside.contains(part.rect().bottomRight() + corner)
