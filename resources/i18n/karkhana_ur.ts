@@ -2758,6 +2758,10 @@
         <source>The wages are being taken back.</source>
         <translation>اجرت واپس لی جا رہی ہے۔</translation>
     </message>
+    <message>
+        <source>There are no wages yet: the attendance comes first.</source>
+        <translation>ابھی تنخواہیں نہیں: پہلے حاضری درج کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
