@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.kit import look, paint, tokens
+from app.ui.kit.buttons import stop_at_checked
 from app.ui.kit.page import Page
 from app.ui.kit.tips import plain_tip
 from app.ui.kit.tokens import Role
@@ -179,6 +180,7 @@ class Rail(QFrame):
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        stop_at_checked(self._group)
         self._group.buttonClicked.connect(self._tell)
         self._head = RailHead(identity)
         self._captions: list[RailCaption] = []

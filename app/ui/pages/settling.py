@@ -26,7 +26,7 @@ from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import look, written
-from app.ui.kit.buttons import Button
+from app.ui.kit.buttons import Button, stop_at_checked
 from app.ui.kit.fields import CodeField, TextField
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role
@@ -130,6 +130,7 @@ class Settling(QWidget):
         self.absent = QRadioButton("")
         self.two = QRadioButton(self.tr("There are two of them"))
         self._group = QButtonGroup(self)
+        stop_at_checked(self._group)
         self.number = self._number_field(self.tr("Type or scan the FBR number"), self.tr("FBR number"))
         self.second = self._number_field(self.tr("The number of the other one"), self.tr("The other FBR number"))
         self.confirm = CodeField(self._detail.row.document, upper=True)
