@@ -111,8 +111,9 @@ def stop_at_checked(group: QButtonGroup) -> None:
 
 
 def _stop(button: QAbstractButton, on: bool) -> None:
-    policy, tab = button.focusPolicy(), Qt.FocusPolicy.TabFocus
-    button.setFocusPolicy(policy | tab if on else policy & ~tab)
+    for each in button.group().buttons() if on else ():
+        policy, tab = each.focusPolicy(), Qt.FocusPolicy.TabFocus
+        each.setFocusPolicy(policy | tab if each is button else policy & ~tab)
 
 
 def _with_key(text: str, key: str) -> str:

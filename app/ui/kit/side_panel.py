@@ -128,7 +128,9 @@ class SidePanel(Sheet):
         """The keys come here from the list, and go on as the eye does."""
         policy = self._scroll.focusPolicy()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt puts nothing behind what takes no keys
-        for stop in filter(_takes_keys, (part, *part.findChildren(QWidget))):
+        here = self.window()
+        stops = [each for each in (part, *part.findChildren(QWidget)) if _takes_keys(each) and each.window() is here]
+        for stop in stops:
             QWidget.setTabOrder(self._last or self._scroll, stop)
             self._last = stop
         self._scroll.setFocusPolicy(policy)
