@@ -1,4 +1,4 @@
-"""One box over everything: pages by their titles, and what the books know of the words."""
+"""One box over everything: pages and actions by their titles, and what the books know of the words."""
 
 from __future__ import annotations
 
@@ -6,10 +6,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from app.services import attachments, deliveries, law, parties, parts, payments, purchases, sale_notes, sales, workers
+from app.services import (
+    attachments,
+    deliveries,
+    law,
+    parties,
+    parts,
+    payments,
+    purchases,
+    sale_notes,
+    sales,
+    workers,
+    workshop,
+)
 from app.services.books import Sitting
 from app.ui import delivery_words, rate_words, wording
 from app.ui.desk import Desk
+from app.ui.doings import ACTIONS, FROM_PRACTICE, PAGES, TO_PRACTICE, named
 from app.ui.kit import written
 from app.ui.kit.search_box import Hit
 from app.ui.sidebar import Place
@@ -30,6 +43,7 @@ class Finder(QObject):
         with self._desk.books.read() as sitting:
             return [
                 *self._pages(text),
+                *self._actions(sitting, text),
                 *self._papers(sitting, text),
                 *self._names(sitting, text),
                 *self._goods(sitting, text),
@@ -37,21 +51,25 @@ class Finder(QObject):
             ]
 
     def _pages(self, text: str) -> list[Hit]:
-        sought = text.casefold()
-        return [
+        sought = text.strip().casefold()
+        found = [
             Hit((place.key, 0), place.title, self.tr("page"), place.icon)
             for place in self._places
             if sought in place.title.casefold() or sought in place.key
         ]
+        return found + [Hit((each.what, 0), each.title, self.tr("page"), each.icon) for each in named(text, PAGES)]
+
+    def _actions(self, sitting: Sitting, text: str) -> list[Hit]:
+        practice = FROM_PRACTICE if workshop.is_practice(sitting) else TO_PRACTICE
+        every = (*ACTIONS, practice)
+        return [Hit((each.what, 0), each.title, self.tr("action"), each.icon) for each in named(text, every)]
 
     def _law(self, sitting: Sitting, text: str) -> list[Hit]:
-        """The list of its figures by its title, and each by the beginning of its name."""
+        """Each figure of it by the beginning of its name."""
         sought = text.strip().casefold()
-        title = self.tr("Rates and law")
-        found = [Hit(("rates", 0), title, self.tr("page"), "building-bank")] if sought in title.casefold() else []
         rows = law.figures(sitting, self._desk.today())
         begun = [row for row in rows if rate_words.name(row.key).casefold().startswith(sought)]
-        return found + [
+        return [
             Hit(
                 ("rates", rate_words.number(row.key, row.scope)),
                 rate_words.whole_name(row.key, row.scope),

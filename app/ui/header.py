@@ -28,7 +28,7 @@ class Header(QFrame):
         self._title = Elided("", Role.PAGE)
         self._chip = Chip(State.NEUTRAL, "", self)
         self._fact = Elided("", Role.LABEL if look.urdu() else Role.BODY, "ink2")
-        self.search = SearchBox(self.tr("Bill, name, amount, page or action..."))
+        self.search = SearchBox(self.tr("Bill, name, page or action..."))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(look.space("page"), 0, look.space("page"), 0)
         self._row.setSpacing(10)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.header import Header
 from app.ui.kit import look
@@ -28,6 +29,7 @@ class MainWindow(QMainWindow):
     outbox_asked = Signal()
     practice_left = Signal()
     practice_days_asked = Signal()
+    practice_asked = Signal()
     went = Signal(str)
     closing = Signal()
 
@@ -38,11 +40,13 @@ class MainWindow(QMainWindow):
         self._counts: dict[str, tuple[int, bool]] = {}
         self._own: dict[str, QShortcut] = {}
         self._light, self._trailing = (Light.GREY, ""), ""
+        self._searched_from: QWidget | None = None
         self._then: Callable[[], None] | None = None
         for keys, slot in (
             ("F1", self.show_keys),
             ("Ctrl+K", self._to_search),
             ("Ctrl+Shift+O", self.outbox_asked.emit),
+            ("Ctrl+Shift+P", self._practise),
         ):
             self._own[keys] = QShortcut(QKeySequence(keys), self)
             self._own[keys].activated.connect(slot)
@@ -109,11 +113,13 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         own = shortcuts(page, page.tools)
-        every = shortcuts(self.rail, self.header, self.message, self.status)
+        band = (self._band,) if self._band is not None else ()
+        every = shortcuts(self.header, self.message, self.status, *band)
         every += [(key.replace("+", " "), shortcut.whatsThis()) for key, shortcut in self._own.items()]
         every.append(("Esc", self.tr("close the message, or go back")))
         groups = [Keys(self.tr("This page"), tuple(own)), *told_by(page)]
         groups.append(Keys(self.tr("Everywhere"), first_of(every, own)))
+        groups.append(Keys(self.tr("Pages"), tuple(shortcuts(self.rail))))
         KeySheet(self.tr("The keys of this page"), groups, self).open()
 
     def show_count(self, key: str, count: int, *, needs_person: bool = False) -> None:
@@ -169,6 +175,8 @@ class MainWindow(QMainWindow):
         self._own["F1"].setWhatsThis(self.tr("the keys of this page"))
         self._own["Ctrl+K"].setWhatsThis(self.tr("look for anything"))
         self._own["Ctrl+Shift+O"].setWhatsThis(self.tr("what waits to be sent"))
+        to, back = self.tr("to the practice workshop"), self.tr("leave the practice workshop")
+        self._own["Ctrl+Shift+P"].setWhatsThis(back if identity.practice else to)
         for key, (count, person) in self._counts.items():
             self.rail.show_count(key, count, needs_person=person)
         self.status.show_light(*self._light)
@@ -180,6 +188,7 @@ class MainWindow(QMainWindow):
         self.header.back_asked.connect(self.back)
         self.header.search.searched.connect(self.searched)
         self.header.search.taken.connect(self.hit_taken)
+        self.header.search.left.connect(self._from_search)
         self.message.acted.connect(self._act)
         self.status.asked.connect(self.outbox_asked)
 
@@ -212,9 +221,23 @@ class MainWindow(QMainWindow):
         page.hide()
         page.deleteLater()
 
+    def _practise(self) -> None:
+        (self.practice_left if self._band is not None else self.practice_asked).emit()
+
     def _to_search(self) -> None:
+        held = QApplication.focusWidget()
+        if held is not self.header.search:
+            self._searched_from = held
         self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.selectAll()
+
+    def _from_search(self) -> None:
+        """Back to where the hand was, if that is still there."""
+        held, page, self._searched_from = self._searched_from, self.current(), None
+        if held is not None and isValid(held) and held.isVisible() and held.isEnabled():
+            held.setFocus()
+        elif page is not None:
+            page.focus_first()
 
     def _fold(self) -> None:
         self.rail.fold(folded=self.width() < look.space("fold_below"))
@@ -225,7 +248,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt:
-            self.rail.show_digits(shown=True)
+            self.rail.show_caps(shown=True)
         elif event.key() == Qt.Key.Key_Escape:
             if self.message.isVisible():
                 self.message.dismiss()
@@ -235,13 +258,13 @@ class MainWindow(QMainWindow):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt:
-            self.rail.show_digits(shown=False)
+            self.rail.show_caps(shown=False)
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and hasattr(self, "rail"):
-            self.rail.show_digits(shown=False)  # Alt+Tab never tells us that Alt was let go
+            self.rail.show_caps(shown=False)  # Alt+Tab never tells us that Alt was let go
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._close_opened():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,12 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.kit import look, paint, tokens
+from app.ui.kit.buttons import stop_at_checked
 from app.ui.kit.page import Page
 from app.ui.kit.tips import plain_tip
 from app.ui.kit.tokens import Role
 
 SETTINGS = "settings"
-DIGITS = 9
+KEYS = "1234567890QWERTYUIOP"
+"""With Alt, in the order of the rail: the upper rows of the keyboard as they lie under the hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +46,19 @@ class Identity:
 class RailItem(QAbstractButton):
     """One place: icon, title, count; the current one has a lighter block and a tick on the outer edge."""
 
-    def __init__(self, place: Place, digit: int) -> None:
+    def __init__(self, place: Place, cap: str) -> None:
         super().__init__()
-        self.key, self._icon, self._digit = place.key, place.icon, digit
+        self.key, self._icon, self._cap = place.key, place.icon, cap
         self._count, self._person = 0, False
-        self.folded = self.digits = False
+        self.folded = self.capped = False
         self.setText(place.title)
         self.setAccessibleName(place.title)
         self.setCheckable(True)
         self.setFixedHeight(look.height("rail_item"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if digit:
-            self.setShortcut(f"Alt+{digit}")
+        if cap:
+            self.setShortcut(f"Alt+{cap}")
 
     def show_count(self, count: int, *, needs_person: bool) -> None:
         self._count, self._person = count, needs_person
@@ -83,8 +85,8 @@ class RailItem(QAbstractButton):
             rest = self._end(painter, rest, flow)
             bold = True if self.isChecked() else None
             paint.words(painter, rest, self.text(), Role.RAIL, "rail_ink", paint.leading(flow), bold=bold)
-        elif self.digits and self._digit:
-            self._pill(painter, self.rect().adjusted(26, 0, -4, 0), str(self._digit), ("rail_ink", "rail"), flow)
+        elif self.capped and self._cap:
+            self._pill(painter, self.rect().adjusted(26, 0, -4, 0), self._cap, ("rail_ink", "rail"), flow)
         painter.end()
 
     def _tick(self, painter: QPainter, flow: Qt.LayoutDirection) -> None:
@@ -92,8 +94,8 @@ class RailItem(QAbstractButton):
         paint.rounded(painter, QRect(left, 6, 8, self.height() - 12), 3, "mark")
 
     def _end(self, painter: QPainter, rest: QRect, flow: Qt.LayoutDirection) -> QRect:
-        if self.digits and self._digit:
-            return self._pill(painter, rest, str(self._digit), ("rail_ink", "rail"), flow)
+        if self.capped and self._cap:
+            return self._pill(painter, rest, self._cap, ("rail_ink", "rail"), flow)
         if not self._count:
             return rest
         worn = ("on_mark", "mark") if self._person else ("rail_ink", "rail_pill")
@@ -178,30 +180,34 @@ class Rail(QFrame):
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        stop_at_checked(self._group)
         self._group.buttonClicked.connect(self._tell)
         self._head = RailHead(identity)
         self._captions: list[RailCaption] = []
+        caps = iter(KEYS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addWidget(self._list(places), 1)
+        self._area = self._list(places, caps)
+        column.addWidget(self._area, 1)
         for place in places:
             if place.key == SETTINGS:
-                column.addWidget(self._item(place, 0))
+                column.addWidget(self._item(place, caps))
         self.fold(folded=False)
 
     def show_current(self, key: str) -> None:
         if key in self._items:
             self._items[key].setChecked(True)
+            self._area.ensureWidgetVisible(self._items[key], 0, 0)
 
     def show_count(self, key: str, count: int, *, needs_person: bool = False) -> None:
         self._items[key].show_count(count, needs_person=needs_person)
 
-    def show_digits(self, *, shown: bool) -> None:
-        """While Alt is held, the numbers that jump."""
+    def show_caps(self, *, shown: bool) -> None:
+        """While Alt is held, the keys that jump."""
         for item in self._items.values():
-            item.digits = shown
+            item.capped = shown
             item.update()
 
     def fold(self, *, folded: bool) -> None:
@@ -230,20 +236,18 @@ class Rail(QFrame):
     def item(self, key: str) -> RailItem:
         return self._items[key]
 
-    def _list(self, places: Sequence[Place]) -> QScrollArea:
+    def _list(self, places: Sequence[Place], caps: Iterator[str]) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("paper", "inside")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
-        digit = 0
         for group, members in groupby((p for p in places if p.key != SETTINGS), key=_group_of):
             if group:
                 self._captions.append(RailCaption(group))
                 column.addWidget(self._captions[-1])
             for place in members:
-                digit += 1
-                column.addWidget(self._item(place, digit if digit <= DIGITS else 0))
+                column.addWidget(self._item(place, caps))
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -254,8 +258,8 @@ class Rail(QFrame):
         area.setWidget(inside)
         return area
 
-    def _item(self, place: Place, digit: int) -> RailItem:
-        item = RailItem(place, digit)
+    def _item(self, place: Place, caps: Iterator[str]) -> RailItem:
+        item = RailItem(place, next(caps, ""))
         self._items[place.key] = item
         self._group.addButton(item)
         return item

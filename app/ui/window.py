@@ -18,7 +18,7 @@ from app.rules.problems import Refusal
 from app.rules.rates import Rates
 from app.services import drafts, workshop
 from app.services.books import Books
-from app.ui import application, garbage, jobs, opening, rooms, sending_words, trouble, unfinished, wording
+from app.ui import application, doings, garbage, jobs, opening, rooms, sending_words, trouble, unfinished, wording
 from app.ui.desk import Desk, Said
 from app.ui.finding import Finder
 from app.ui.hub import Hub
@@ -161,8 +161,16 @@ class Office(QObject):
         return True
 
     def take(self, hit: object) -> None:
-        if isinstance(hit, tuple) and len(hit) == 2:
-            self.show(str(hit[0]), int(hit[1]))
+        if not isinstance(hit, tuple) or len(hit) != 2:
+            return
+        what, record = str(hit[0]), int(hit[1])
+        match what:
+            case doings.SEND:
+                self.send()
+            case doings.PRACTISE:
+                self.to_or_from_practice()
+            case _:
+                self.show(what, record)
 
     def search(self, text: str) -> None:
         self.window.offer_hits(self._finder.find(text))
@@ -213,6 +221,11 @@ class Office(QObject):
         said = self.tr("These are practice books. Close them and open your own to do real work.")
         self.tell(Said(State.WAITING, said))
 
+    def to_or_from_practice(self) -> None:
+        with self.desk.books.read() as sitting:
+            practice = workshop.is_practice(sitting)
+        (self.leave_practice if practice else self.practise)()
+
     def choose_day(self) -> None:
         """What shall the practice portal do?"""
         if self.practice is not None and self.practice.url:
@@ -243,6 +256,7 @@ class Office(QObject):
         window.outbox_asked.connect(self._to_outbox)
         window.practice_left.connect(self.leave_practice)
         window.practice_days_asked.connect(self.choose_day)
+        window.practice_asked.connect(self.practise)
         desk.practice_wanted.connect(self.practise)
         self.hub.changed.connect(self._heard)
         if self.sync is not None:

@@ -324,6 +324,18 @@
         <source>what waits to be sent</source>
         <translation>بھیجنے کے منتظر کاغذ</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>to the practice workshop</source>
+        <translation>مشقی ورکشاپ میں جائیں</translation>
+    </message>
+    <message>
+        <source>leave the practice workshop</source>
+        <translation>مشقی ورکشاپ سے واپس آئیں</translation>
+    </message>
 </context>
 <context>
     <name>NewPart</name>

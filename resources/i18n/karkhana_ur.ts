@@ -360,6 +360,10 @@
         <source>page</source>
         <translation>صفحہ</translation>
     </message>
+    <message>
+        <source>action</source>
+        <translation>کام</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -462,8 +466,8 @@
         <translation>واپس</translation>
     </message>
     <message>
-        <source>Bill, name, amount, page or action...</source>
-        <translation>بل، نام، رقم، صفحہ یا کام تلاش کریں...</translation>
+        <source>Bill, name, page or action...</source>
+        <translation>بل، نام، صفحہ یا کام تلاش کریں...</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2758,10 @@
         <source>The wages are being taken back.</source>
         <translation>اجرت واپس لی جا رہی ہے۔</translation>
     </message>
+    <message>
+        <source>There are no wages yet: the attendance comes first.</source>
+        <translation>ابھی تنخواہیں نہیں: پہلے حاضری درج کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3636,6 +3644,13 @@
         <location filename="../../app/rules/rate_names.py"/>
         <source>most overtime of a week</source>
         <translation>ایک ہفتے کا زیادہ سے زیادہ اوور ٹائم</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Nothing found for '{words}'</source>
+        <translation>’{words}‘ کے لیے کچھ نہیں ملا</translation>
     </message>
 </context>
 </TS>

@@ -91,13 +91,6 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>Rates and law</source>
-        <translation>شرحیں اور قانون</translation>
-    </message>
-</context>
-<context>
     <name>HoldsCard</name>
     <message>
         <source>Choose a figure of law.</source>

@@ -22,7 +22,7 @@ from app.ui.pages.purchase_form import PurchaseForm
 from app.ui.window import Office
 from tests import makers
 from tests.clock import Clock
-from tests.windows import page_of, press, window_on
+from tests.windows import HIGH, WIDE, page_of, press, window_on
 
 
 class Hand:
@@ -201,7 +201,9 @@ def test_f1_shows_the_keys_of_the_page_in_hand(office: Office, qtbot: QtBot) -> 
     assert said["This page"]["F7"] == "Other columns"
     assert said["The lines"]["Ctrl D"] == "copy line above"
     assert "F4" in said["The fields"]
-    assert said["Everywhere"]["Alt 2"] == "Purchases"
+    assert said["Pages"]["Alt 2"] == "Purchases"
+    assert (shown.width(), shown.height()) <= (WIDE, HIGH)
+    assert shown.height() <= HIGH
     QTest.keyClick(shown, Qt.Key.Key_F1)
     qtbot.waitUntil(lambda: not office.window.findChildren(QDialog), timeout=5000)
 

@@ -67,6 +67,19 @@ def test_it_counts_nowhere_any_more(books: Books) -> None:
     assert verify(books).findings == ()
 
 
+def test_what_was_cancelled_or_refused_was_not_sold(books: Books) -> None:
+    accept_sale(books, a_sale())
+    cancel(books, a_cancellation())
+    refuse(books, post_sale(books, a_sale()))
+    post_sale(books, a_sale())
+    accept_sale(books, a_sale(invoice_date=date(2026, 11, 2)))
+    october = Month(2026, 10)
+    with books.read() as sitting:
+        assert sales.sums(sitting, "", october.first, october.last).count == 3, "all of them are listed"
+        sold = sales.sold(sitting, october.first, october.last)
+        assert (sold.count, sold.total) == (1, Decimal(23600))
+
+
 @pytest.mark.parametrize(("hours", "late"), [(71.9, False), (72.1, True)])
 def test_seventy_two_hours_from_fbrs_number(books: Books, clock: Clock, hours: float, late: bool) -> None:
     """Sales Tax General Order 01/2026; later only with the Commissioner's approval."""

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.kit import buttons, look
+from app.ui.kit.key_sheet import KeySheet
 from app.ui.kit.look import Look
 from app.ui.kit.page import Page
 from app.ui.kit.search_box import Hit
 from app.ui.kit.tokens import State
 from app.ui.main_window import MainWindow
+from app.ui.sidebar import RailItem
 from app.ui.status_line import Light
 from tests.ui.kit import gallery
 from tests.ui.kit.gallery_bill import BillPage
@@ -81,14 +83,16 @@ def test_a_page_that_may_not_be_left_stays(qtbot: QtBot, window: MainWindow) -> 
     assert at_the_front(window) is HomePage
 
 
-def test_alt_and_a_digit_jump_and_alt_alone_shows_the_digits(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitSignal(window.went) as went:
-        qtbot.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
-    assert went.args == ["outbox"]
+def test_every_place_has_its_key_and_alt_alone_shows_them(qtbot: QtBot, window: MainWindow) -> None:
+    keys = [ord(each) for each in "1234567890QWE"]
+    for key, place in zip(keys, gallery.places(), strict=True):
+        with qtbot.waitSignal(window.went) as went:
+            qtbot.keyClick(window, Qt.Key(key), Qt.KeyboardModifier.AltModifier)
+        assert went.args == [place.key]
     qtbot.keyPress(window, Qt.Key.Key_Alt)
-    assert window.rail.item("home").digits
+    assert window.rail.item("home").capped
     qtbot.keyRelease(window, Qt.Key.Key_Alt)
-    assert not window.rail.item("home").digits
+    assert not window.rail.item("home").capped
 
 
 def test_ctrl_k_searches_and_a_hit_is_handed_on(qtbot: QtBot, window: MainWindow) -> None:
@@ -102,6 +106,45 @@ def test_ctrl_k_searches_and_a_hit_is_handed_on(qtbot: QtBot, window: MainWindow
     with qtbot.waitSignal(window.hit_taken) as taken:
         qtbot.keyClick(box, Qt.Key.Key_Return)
     assert taken.args == [7]
+
+
+def test_escape_in_the_search_gives_the_keys_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.open(BillPage())
+    held = QApplication.focusWidget()
+    assert held is not None
+    for _ in range(2):
+        qtbot.keyClick(held, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(window.header.search, Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is held
+
+
+def test_the_sheet_of_keys_names_every_page(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_keys()
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    groups = {group.title: dict(group.pairs) for group in sheet.groups}
+    assert list(groups["Pages"].values()) == [place.title for place in gallery.places()]
+    assert groups["Pages"]["Alt E"] == "Settings"
+    assert groups["Everywhere"]["Ctrl Shift P"] == "to the practice workshop"
+    assert sheet.sizeHint().height() <= SHOP[1]
+    assert sheet.sizeHint().width() <= SHOP[0]
+    sheet.accept()
+
+
+@pytest.mark.parametrize("practising", [False, True])
+def test_a_key_leads_to_the_practice_workshop_and_back(qtbot: QtBot, practising: bool) -> None:
+    made = gallery.window(practising=practising)
+    qtbot.addWidget(made)
+    made.go("home")
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(made.practice_left if practising else made.practice_asked):
+        qtbot.keyClick(made, Qt.Key.Key_P, shift)
+    if practising:
+        with qtbot.waitSignal(made.practice_days_asked):
+            qtbot.keyClick(made, Qt.Key.Key_B, shift)
 
 
 def test_what_is_told_has_one_action_and_escape_closes_it(qtbot: QtBot, window: MainWindow) -> None:
@@ -243,4 +286,5 @@ def test_every_stop_of_the_tab_chain_can_be_seen(qtbot: QtBot, window: MainWindo
             break
         seen.add(here)
         qtbot.keyClick(here, Qt.Key.Key_Tab)
-    assert len(seen) > 10
+    assert len(seen) >= 10
+    assert [each.key for each in seen if isinstance(each, RailItem)] == ["outbox"]

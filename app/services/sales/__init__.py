@@ -17,6 +17,7 @@ from app.services.sales.listing import (
     Sums,
     detail,
     rows,
+    sold,
     sums,
 )
 from app.services.sales.paper import sheet
@@ -52,6 +53,7 @@ __all__ = [
     "rows",
     "settled",
     "sheet",
+    "sold",
     "sums",
     "total_of",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,6 +18,7 @@ from app.services import parties
 from app.services.books import Sitting
 from app.services.lines import unit_price
 from app.services.moves import rupees_of
+from app.services.paper_state import State
 from app.services.trial_papers import LATEST, SHOWN, told_as
 
 WATCH = frozenset({Sale.__tablename__, SaleCancellation.__tablename__, OutboxItem.__tablename__})
@@ -138,6 +140,16 @@ def sums(
     sitting: Sitting, search: str = "", first: date | None = None, last: date | None = None, *, state: str = ""
 ) -> Sums:
     """How many match, and what those come to that were not cancelled."""
+    return _summed(sitting, _matching(sitting, search, first, last, state))
+
+
+def sold(sitting: Sitting, first: date, last: date) -> Sums:
+    """What was sold: what was cancelled or refused is counted no more than it is summed."""
+    kept = (STANDS, func.coalesce(OutboxItem.state, NO_PORTAL) != State.REJECTED)
+    return _summed(sitting, [*_matching(sitting, "", first, last, ""), *kept])
+
+
+def _summed(sitting: Sitting, wanted: Sequence[ColumnElement[bool]]) -> Sums:
     columns = (
         func.count(Sale.id),
         _standing(Sale.value),
@@ -145,7 +157,7 @@ def sums(
         _standing(Sale.total),
     )
     query = select(*columns).select_from(Sale).outerjoin(OutboxItem, ITS_ITEM)
-    count, value, tax, whole = sitting.execute(query.where(*_matching(sitting, search, first, last, state))).one()
+    count, value, tax, whole = sitting.execute(query.where(*wanted)).one()
     return Sums(count=count, value=value or ZERO, sales_tax=tax or ZERO, total=whole or ZERO)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.kit import look
-from app.ui.kit.buttons import Button
+from app.ui.kit.buttons import Button, stop_at_checked
 from app.ui.kit.tokens import Role
 
 
@@ -23,6 +23,7 @@ class FilterTabs(QWidget):
         self._words = dict(tabs)
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
+        stop_at_checked(self._group)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space("small"))

@@ -162,7 +162,10 @@ class Form(QWidget, Generic[Draft]):
         self.focus_on(next(iter(self._fields)))
 
     def focus_on(self, name: str) -> None:
-        cast("QWidget", self._fields[name]).setFocus(Qt.FocusReason.TabFocusReason)
+        field = cast("QWidget", self._fields[name])
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(field, QLineEdit):
+            field.selectAll()  # Qt may have put the keys here before anything stood in it
 
     def _take(self, entry: Entry) -> Labelled:
         self._fields[entry.name] = entry.field

@@ -14,6 +14,9 @@ from app.ui.kit.keycap import KeyCap
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role
 
+ROWS = 18
+"""Of a column; what is longer stands alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Keys:
@@ -49,7 +52,7 @@ def told_by(page: QWidget) -> list[Keys]:
 
 
 class KeySheet(QDialog):
-    """Groups side by side; Esc, Enter or F1 closes it."""
+    """Groups under and beside each other; Esc, Enter or F1 closes it."""
 
     def __init__(self, title: str, groups: Iterable[Keys], parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,8 +66,13 @@ class KeySheet(QDialog):
         column.addWidget(Words(title, Role.CARD))
         row = QHBoxLayout()
         row.setSpacing(2 * look.space("page"))
-        for group in self.groups:
-            row.addLayout(_column(group))
+        for groups_of_it in _columns(self.groups):
+            one_under_the_other = QVBoxLayout()
+            one_under_the_other.setSpacing(look.space("medium"))
+            for group in groups_of_it:
+                one_under_the_other.addLayout(_block(group))
+            one_under_the_other.addStretch(1)
+            row.addLayout(one_under_the_other)
         column.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -74,7 +82,20 @@ class KeySheet(QDialog):
         super().keyPressEvent(event)
 
 
-def _column(group: Keys) -> QVBoxLayout:
+def _columns(groups: Iterable[Keys]) -> list[list[Keys]]:
+    """Short groups share a column, or a page with many of them would be wider than the screen."""
+    made: list[list[Keys]] = []
+    rows = ROWS
+    for group in groups:
+        rows += 1 + len(group.pairs)
+        if rows > ROWS:
+            made.append([])
+            rows = 1 + len(group.pairs)
+        made[-1].append(group)
+    return made
+
+
+def _block(group: Keys) -> QVBoxLayout:
     made = QVBoxLayout()
     made.addWidget(Words(group.title, Role.BODY, bold=True))
     grid = QGridLayout()
@@ -85,7 +106,6 @@ def _column(group: Keys) -> QVBoxLayout:
         grid.addWidget(Words(meaning, Role.BODY), i, 1)
     grid.setColumnStretch(1, 1)
     made.addLayout(grid)
-    made.addStretch(1)
     return made
 
 

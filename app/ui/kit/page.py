@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.kit import look
@@ -70,8 +70,9 @@ class Page(QWidget):
         self._column.addWidget(widget)
 
     def scrolling(self, widget: QWidget) -> QScrollArea:
-        """Let `widget` be the page's middle and scroll when the screen is low."""
+        """Let `widget` be the page's middle and scroll when the screen is low; it follows the keys, and takes none."""
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         widget.setProperty("paper", "canvas")

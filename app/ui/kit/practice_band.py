@@ -29,6 +29,7 @@ class PracticeBand(QWidget):
         said = sentence or self.tr("Practice workshop: nothing here reaches FBR, nothing here is real.")
         row.addWidget(Elided(said, Role.BODY, "practice", bold=True), 1)
         self.days, self.away = small(self.tr("Choose a bad day")), small(self.tr("Leave practice"))
+        self.days.setShortcut("Ctrl+Shift+B")
         self.days.clicked.connect(self.days_asked)
         self.away.clicked.connect(self.leave)
         row.addWidget(self.days)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from app.ui.kit import icons, look
+from app.ui.kit import icons, look, written
 from app.ui.kit.keycap import KeyCap
 from app.ui.kit.tokens import Role
 
@@ -27,10 +27,11 @@ class Hit:
 
 
 class SearchBox(QLineEdit):
-    """Ctrl+K; what is typed is told after a short pause, the hits are offered by whoever knows."""
+    """Ctrl+K; what is typed is told after a short pause, the hits are offered by whoever knows; Esc leaves it."""
 
     searched = Signal(str)
     taken = Signal(object)
+    left = Signal()
 
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +55,9 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._wear_font)
 
     def offer(self, hits: Sequence[Hit]) -> None:
-        """Show what was found for the text that stands here."""
-        if not hits or not self.text().strip():
+        """Show what was found for the text that stands here, or say that nothing was."""
+        sought = self.text().strip()
+        if not sought:
             self._hide()
             return
         if self._popup is None:
@@ -63,7 +65,10 @@ class SearchBox(QLineEdit):
             self._popup.itemActivated.connect(self._take)
             self._popup.itemClicked.connect(self._take)
             self.window().installEventFilter(self)
-        self._popup.show_hits(hits)
+        if hits:
+            self._popup.show_hits(hits)
+        else:
+            self._popup.say(self.tr("Nothing found for '{words}'").format(words=written.isolate(sought)))
         high = self._popup.wanted_height()
         wide = max(self.width(), look.wide("popup"))
         spot = self.mapTo(self.window(), QPoint(0, self.height() + 3))
@@ -73,7 +78,12 @@ class SearchBox(QLineEdit):
         self._popup.raise_()
 
     def offered(self) -> int:
-        return self._popup.count() if self._popup is not None and self._popup.isVisible() else 0
+        return self._popup.hits if self._popup is not None and self._popup.isVisible() else 0
+
+    def said(self) -> str:
+        """What stands under the box where nothing was found."""
+        shown = self._popup is not None and self._popup.isVisible() and not self._popup.hits
+        return self._popup.item(0).text() if self._popup is not None and shown else ""
 
     def _wear_font(self, text: str) -> None:
         """The hint has its own face; in Nastaliq what is typed would sit too low."""
@@ -107,14 +117,12 @@ class SearchBox(QLineEdit):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shown = self._popup if self._popup is not None and self._popup.isVisible() else None
+        shown = self._popup if self._popup is not None and self.offered() else None
         if event.key() == Qt.Key.Key_Escape:
             self._hide()
             self.clear()
             self.searched.emit("")
-            parent = self.parentWidget()
-            if parent is not None:
-                parent.setFocus()
+            self.left.emit()
         elif shown is not None and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             shown.setCurrentRow((shown.currentRow() + step) % shown.count())
@@ -151,6 +159,7 @@ class _Hits(QListWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self.hits = 0
         self.setProperty("paper", "popup")
         self.setFont(look.font(Role.FIELD))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -165,7 +174,18 @@ class _Hits(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, hit.key)
             item.setSizeHint(QSize(10, look.height("row")))
             self.addItem(item)
+        self.hits = len(hits)
         self.setCurrentRow(0)
+
+    def say(self, sentence: str) -> None:
+        """Nothing to choose: one line that is only read."""
+        self.clear()
+        self.hits = 0
+        item = QListWidgetItem(sentence)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setForeground(look.colour("ink2"))
+        item.setSizeHint(QSize(10, look.height("row")))
+        self.addItem(item)
 
     def wanted_height(self) -> int:
         return min(self.count(), 10) * look.height("row") + 8

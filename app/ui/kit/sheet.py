@@ -63,6 +63,8 @@ QTableView { background: $sheet; color: $ink; border: none; border-radius: ${rad
   selection-background-color: $soft; selection-color: $ink; }
 QHeaderView { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[paper="inside"] { background: transparent; border: none; }
+QScrollArea[place="side"] { border: 2px solid transparent; }
+QScrollArea[place="side"]:focus { border: 2px solid $accent; }
 QWidget[paper="canvas"] { background: $canvas; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }

@@ -59,12 +59,16 @@ class SidePanel(Sheet):
         self.setFixedWidth(look.wide("side"))
         self._head = _Head()
         self._inside = QWidget()
+        self._last: QWidget | None = None
         self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setProperty("place", "side")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setWidget(self._inside)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._let_scroll)
         self._foot = QWidget()
         self._foot_row = QHBoxLayout(self._foot)
         pad = look.space("pad")
@@ -95,6 +99,7 @@ class SidePanel(Sheet):
                 widget.deleteLater()
         for part in (self._head, self._foot, self._rule):
             part.hide()
+        self._last = None
 
     def head(self, state: State, title: str, text: str = "") -> None:
         self._head.show_state(state, title, text)
@@ -102,6 +107,7 @@ class SidePanel(Sheet):
 
     def add_part(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
+        self._chain(widget)
 
     def reach(self, part: QWidget) -> None:
         """Scroll to where the keyboard goes now."""
@@ -112,10 +118,31 @@ class SidePanel(Sheet):
             if i == 1:
                 self._foot_row.addStretch()
             self._foot_row.addWidget(button)
+            self._chain(button)
         if len(buttons) == 1:
             self._foot_row.addStretch()
         self._foot.show()
         self._rule.show()
 
+    def _chain(self, part: QWidget) -> None:
+        """The keys come here from the list, and go on as the eye does."""
+        policy = self._scroll.focusPolicy()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt puts nothing behind what takes no keys
+        here = self.window()
+        stops = [each for each in (part, *part.findChildren(QWidget)) if _takes_keys(each) and each.window() is here]
+        for stop in stops:
+            QWidget.setTabOrder(self._last or self._scroll, stop)
+            self._last = stop
+        self._scroll.setFocusPolicy(policy)
+
+    def _let_scroll(self, _least: int, most: int) -> None:
+        """Words that do not fit are read by the keys too; where a part takes keys, the body follows those."""
+        alone = most > 0 and not any(map(_takes_keys, self._inside.findChildren(QWidget)))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if alone else Qt.FocusPolicy.NoFocus)
+
     def sizeHint(self) -> QSize:
         return QSize(look.wide("side"), 300)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

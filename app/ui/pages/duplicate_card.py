@@ -44,6 +44,10 @@ class DuplicateCard(QWidget):
         self._group.buttonToggled.connect(self._ready)
         self._ready()
 
+    def begin(self) -> None:
+        """Where the keyboard begins: at the first of the two."""
+        next(iter(self.choices.values())).setFocus()
+
     def record(self) -> None:
         number = self._chosen()
         if not number:

@@ -24,6 +24,7 @@ from app.ui.pages.duplicate_card import DuplicateCard
 from app.ui.pages.fbr_error_card import SALE, FbrErrorCard
 from app.ui.pages.looking_for import looks, to_look_for, why_not_again
 from app.ui.pages.outbox_words import advice, duplicate_steps
+from app.ui.pages.sale_cancellation import CancellationPage
 from app.ui.pages.settling import Settling
 
 GOODS_SHOWN = 3
@@ -38,6 +39,7 @@ class PaperPanel(QObject):
         self._detail: OutboxDetail | None = None
         self._cause = Cause.NONE
         self.settling: Settling | None = None
+        self.twice: DuplicateCard | None = None
         self._record: Button | None = None
 
     @property
@@ -69,12 +71,14 @@ class PaperPanel(QObject):
             self._plain(self._detail)
 
     def focus_answer(self) -> bool:
-        """Into the number's field, if this paper waits for an answer."""
-        if self.settling is None:
-            return False
-        self.settling.number.setFocus()
-        self._side.reach(self.settling.number)
-        return True
+        """Into the number's field, or to the two numbers, if this paper waits for an answer."""
+        if self.settling is not None:
+            self.settling.number.setFocus()
+            self.settling.unfold()
+        elif self.twice is not None:
+            self.twice.begin()
+            self._side.reach(self.twice)
+        return self.settling is not None or self.twice is not None
 
     def record(self) -> None:
         """Write down what was seen."""
@@ -91,6 +95,7 @@ class PaperPanel(QObject):
         self._seen(detail)
         self._side.add_part(Step(3, self.tr("Say what you saw")))
         self.settling = Settling(self._desk, detail)
+        self.settling.unfolded.connect(self._side.reach)
         self._side.add_part(self.settling)
         large = plain(self.tr("On a page of its own"), "external-link", "Ctrl+L")
         large.clicked.connect(self._large)
@@ -119,7 +124,7 @@ class PaperPanel(QObject):
     def _lay_aside(self) -> None:
         if self.settling is not None:
             self.settling.lay_aside()
-        self.settling = None
+        self.settling = self.twice = None
 
     def _later(self) -> None:
         parent = self.parent()
@@ -136,7 +141,8 @@ class PaperPanel(QObject):
         if row.state == State.DUPLICATE:
             for n, step in enumerate(duplicate_steps(row), 1):
                 self._side.add_part(Step(n, step))
-            self._side.add_part(DuplicateCard(self._desk, row))
+            self.twice = DuplicateCard(self._desk, row)
+            self._side.add_part(self.twice)
         self._side.add_part(self._facts(detail))
         if row.state in (State.READY, State.HELD) and row.reason:
             self._side.add_part(Words(sending_words.said(row.reason), Role.SUB, "ink2", wrap=True))
@@ -196,8 +202,9 @@ class PaperPanel(QObject):
         return written.isolate(written.moment(attempt.started_at)), answer
 
     def _cancelled(self) -> None:
+        """It lies over the outbox, and leads back to it."""
         if self._detail is not None:
-            self._desk.show("sale-cancellation", self._detail.row.document_id)
+            self._desk.lay(CancellationPage(self._desk, self._detail.row.document_id))
 
     def _open(self) -> None:
         if self._detail is not None:

@@ -51,6 +51,7 @@ class Listed(ListPage[Row], Generic[Row, Answer]):
     ) -> None:
         self.desk = desk
         self.seeker = TextField(self.tr("Find in this list"))
+        self.seeker.setAccessibleName(self.seeker.placeholderText())
         self.seeker.setFixedWidth(look.wide("search_least"))
         super().__init__(table, tabs=tabs, side=side, empty=empty, amount=amount, tools=[*tools, self.seeker])
         self._reading = self._stale = False

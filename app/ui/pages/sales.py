@@ -76,7 +76,7 @@ class SalesPage(PagedRecords[SaleRow]):
 
     def read_head(self, sitting: Sitting) -> Head:
         this = Month.of(sitting.today())
-        sums = sales.sums(sitting, "", this.first, this.last)
+        sums = sales.sold(sitting, this.first, this.last)
         return Head(sums.count, sums.total)
 
     def describe(self, every: int, head: Head) -> None:

@@ -163,7 +163,11 @@ class ScenariosPage(Records[ScenarioRow]):
         self._next()
 
     def _show_running(self) -> None:
+        """The button that is pressed goes away or grey: the keys are then on the list, where it is seen how it goes."""
         on = bool(self._awaited)
+        leave = (self.run_one, self.run_all) if on else (self.halt,)
+        if any(button.hasFocus() for button in leave):
+            self.table.setFocus()
         self.halt.setVisible(on)
         said = self.tr("{scenario} is on its way; {n} more follow.").format(
             scenario=written.isolate(self._awaited), n=written.isolate(str(len(self._left)))

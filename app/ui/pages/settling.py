@@ -7,7 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.rules.problems import Refusal
 from app.services import attachments, evidence
@@ -17,7 +26,7 @@ from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import look, written
-from app.ui.kit.buttons import Button
+from app.ui.kit.buttons import Button, stop_at_checked
 from app.ui.kit.fields import CodeField, TextField
 from app.ui.kit.labels import Words
 from app.ui.kit.tokens import Role
@@ -46,9 +55,10 @@ def kept_as(item: int) -> str:
 
 
 class Settling(QWidget):
-    """`may` says on the button why the answer is not whole yet."""
+    """`may` says on the button why the answer is not whole yet; `unfolded` names what is to be brought into view."""
 
     may = Signal(str)
+    unfolded = Signal(QWidget)
 
     def __init__(self, desk: Desk, detail: OutboxDetail) -> None:
         super().__init__()
@@ -56,9 +66,8 @@ class Settling(QWidget):
         self.item = detail.row.id
         self._file: tuple[str, bytes] | None = None
         self._recorded = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.space("tight"))
+        self._column = _narrow()
+        self.setLayout(self._column)
         self._make_answers()
         self._make_evidence()
         self._timer = QTimer(self)
@@ -121,18 +130,32 @@ class Settling(QWidget):
         self.absent = QRadioButton("")
         self.two = QRadioButton(self.tr("There are two of them"))
         self._group = QButtonGroup(self)
+        stop_at_checked(self._group)
         self.number = self._number_field(self.tr("Type or scan the FBR number"), self.tr("FBR number"))
         self.second = self._number_field(self.tr("The number of the other one"), self.tr("The other FBR number"))
         self.confirm = CodeField(self._detail.row.document, upper=True)
         self.confirm.setAccessibleName(self.tr("The number of our invoice"))
         self.confirm.edited.connect(self._answered)
         self.said = Words("", Role.SUB, "ink2", wrap=True)
+        self.answers, self._inside = QWidget(), QWidget()
+        self._rows = _narrow()
+        self.answers.setLayout(self._rows)
         for answer in (self.there, self.absent, self.two):
             answer.setFont(look.font(Role.BODY))
             self._group.addButton(answer)
-        for part in (self.there, self.number, self.second, self.absent, self.confirm, self.two, self.said):
-            self._column.addWidget(part)
+            self._rows.addWidget(answer)
+        indented = QHBoxLayout(self._inside)
+        indented.setContentsMargins(0, 0, 0, 0)
+        indented.setSpacing(0)
+        indented.addSpacing(look.space("page"))
+        fields = _narrow()
+        for part in (self.number, self.second, self.confirm, self.said):
+            fields.addWidget(part)
+        indented.addLayout(fields, 1)
+        self._rows.addWidget(self._inside)
+        self._column.addWidget(self.answers)
         self._group.buttonToggled.connect(self._chosen)
+        self._group.buttonClicked.connect(self._go_in)
 
     def _fill(self, kept: Typed) -> None:
         self.two.setChecked(kept.two)
@@ -168,14 +191,31 @@ class Settling(QWidget):
     def _second_look(self) -> bool:
         return self._detail.row.state == State.CHECKING
 
-    def _chosen(self, _button: object, on: bool) -> None:
+    def _chosen(self, button: QAbstractButton, on: bool) -> None:
+        """What an answer asks for stands under it."""
         if not on:
             return
+        self._rows.removeWidget(self._inside)
+        self._rows.insertWidget(self._rows.indexOf(button) + 1, self._inside)
         self._answered()
+        self.unfold()
+
+    def _go_in(self) -> None:
+        """Who presses an answer types next; who walks over them by arrow stays on them."""
         if self.absent.isChecked():
             (self.confirm if self._second_look() else self.note).setFocus()
         else:
             self.number.setFocus()
+
+    def unfold(self) -> None:
+        """Once it has its new size: all the answers and what is said of the one in hand, at the least the field."""
+        QTimer.singleShot(0, self._tell_unfolded)
+
+    def _tell_unfolded(self) -> None:
+        held = QApplication.focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            for part in (self.answers, held):
+                self.unfolded.emit(part)
 
     def _entered(self) -> None:
         """A scanner ends with Enter: on to the next field, for writing down wants a hand of its own."""
@@ -189,8 +229,11 @@ class Settling(QWidget):
         self.second.setVisible(two)
         self.confirm.setVisible(absent and self._second_look())
         why = self._why_absent() if absent else self._why_numbers(two=two)
-        self.said.say(self._advice(why, absent=absent, two=two))
-        self.said.setVisible(bool(self.said.text()))
+        before, advice = self.said.text(), self._advice(why, absent=absent, two=two)
+        self.said.say(advice)
+        self.said.setVisible(bool(advice))
+        if advice and advice != before:
+            self.unfold()
         self.may.emit(why)
 
     def _why_numbers(self, *, two: bool) -> str:
@@ -262,6 +305,14 @@ class Settling(QWidget):
     def _attached(self, found: tuple[str, bytes]) -> None:
         self._file = found
         self.picture.setText(self.tr("With {file}").format(file=written.isolate(found[0])))
+
+
+def _narrow() -> QVBoxLayout:
+    """A column without edges of its own."""
+    made = QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(look.space("tight"))
+    return made
 
 
 def _file(path: Path) -> tuple[str, bytes]:

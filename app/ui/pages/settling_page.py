@@ -84,7 +84,7 @@ class SettlingPage(DraftPage):
             column.addWidget(card)
             column.addStretch()
             row.addLayout(column, 1)
-        self.scrolling(middle)
+        self.settling.unfolded.connect(self.scrolling(middle).ensureWidgetVisible)
 
     def _to_look_for(self, detail: OutboxDetail, like: Likeness) -> Card:
         card = Card(self.tr("What to look for"))

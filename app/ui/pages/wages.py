@@ -83,6 +83,7 @@ class WagesPage(Records[WageRow]):
         made = self._preview
         if made is None:
             self.set_head(self.tr("Wages"))
+            self._explain()
             return
         self._month = made.month
         self.chooser.offer([Choice(month, wording.month(month.first)) for month in self._months])
@@ -99,10 +100,13 @@ class WagesPage(Records[WageRow]):
             self._explain()
 
     def _explain(self) -> None:
-        problems = self._preview.problems if self._preview is not None else ()
-        serious = [found for found in problems if not found.is_warning]
-        self.approve.explain(wording.problem(serious[0]) if serious else "")
+        made = self._preview
+        serious = [found for found in made.problems if not found.is_warning] if made is not None else []
+        none = "" if made is not None and made.rows else self.tr("There are no wages yet: the attendance comes first.")
+        self.approve.explain(none or (wording.problem(serious[0]) if serious else ""))
         self.reverse.explain("")
+        for button in self._others:
+            button.explain(none)
 
     def show_chosen(self, row: object) -> None:
         if isinstance(row, WageRow) and self.table.selectionModel().hasSelection():
@@ -220,7 +224,9 @@ class WagesPage(Records[WageRow]):
         once, pay = plain(self.tr("Bonus and arrears")), plain(self.tr("Pay out"))
         once.clicked.connect(self.open_paid_once)
         pay.clicked.connect(self.open_paying_out)
-        self.set_actions(register, slips, once, pay, self.reverse, primary=self.approve)
+        self._others = (register, slips, once, pay)
+        self.set_actions(*self._others, self.reverse, primary=self.approve)
+        self._explain()
 
     def _columns(self) -> list[Column[WageRow]]:
         return [

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.kit import buttons, look
@@ -182,6 +182,15 @@ def test_what_was_searched_is_told_after_a_pause_and_a_hit_is_taken(qtbot: QtBot
         qtbot.keyClick(box, Qt.Key.Key_Return)
     assert taken.args == [("bill", 7)]
     assert (box.text(), box.offered()) == ("", 0)
+    qtbot.keyClicks(box, "zzz")
+    box.offer([])
+    assert (box.offered(), box.said()) == (0, "Nothing found for 'zzz'")
+    with qtbot.assertNotEmitted(box.taken):
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            qtbot.keyClick(box, key)
+    with qtbot.waitSignal(box.left):
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert (box.text(), box.said()) == ("", "")
 
 
 def test_the_side_panel_is_filled_and_emptied(qtbot: QtBot) -> None:
@@ -292,3 +301,62 @@ def test_sums_in_the_bar_and_on_a_card(qtbot: QtBot) -> None:
     checklist = Checklist([("Workers", True), ("First bill", False)])
     qtbot.addWidget(checklist)
     assert [label.text() for label in checklist.findChildren(Words)] == ["Workers", "First bill"]
+
+
+def test_a_button_that_was_grey_has_the_keys_again(qtbot: QtBot) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    button, field = buttons.plain("Test now"), QLineEdit()
+    column.addWidget(button)
+    column.addWidget(field)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus()
+    button.explain("It is being tested.")
+    assert field.hasFocus()
+    button.explain("It is still being tested.")
+    button.explain("")
+    assert button.hasFocus()
+    button.explain("It is being tested.")
+    qtbot.keyClicks(field, "a")
+    button.explain("")
+    assert field.hasFocus(), "somebody types there"
+    button.explain("Not now.")
+    button.explain("")
+    assert field.hasFocus(), "it did not have them"
+
+
+def test_a_panel_of_words_is_read_by_the_keys_where_it_does_not_fit(qtbot: QtBot) -> None:
+    window = QWidget()
+    row = QHBoxLayout(window)
+    field, panel = QLineEdit(), SidePanel()
+    row.addWidget(field)
+    row.addWidget(panel)
+    qtbot.addWidget(window)
+    window.resize(600, 300)
+    panel.add_part(Step(1, "Open IRIS"))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert field.hasFocus(), "all of it is seen"
+    for n in range(20):
+        panel.add_part(Step(n, "Look for an invoice"))
+    bar = panel._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert panel._scroll.hasFocus()
+    qtbot.keyClick(panel._scroll, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    panel.clear()
+    button = buttons.plain("Look")
+    panel.add_part(button)
+    for n in range(20):
+        panel.add_part(Step(n, "Look for an invoice"))
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert button.hasFocus()

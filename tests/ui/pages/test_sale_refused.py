@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.services import parties, parts, sales, workshop
+from app.services import parties, parts, sale_cancellations, sales, workshop
 from app.services.books import Books
 from app.services.parts import SaleTypeSince
+from app.services.sale_cancellations import SaleCancellationDraft
 from app.ui.desk import Desk
 from app.ui.hub import Hub
 from app.ui.kit.look import Look
@@ -21,6 +22,8 @@ from app.ui.pages.fbr_error_card import FbrErrorCard
 from app.ui.pages.sale_form import SaleForm, _sold
 from app.ui.pages.sale_invoice import SaleInvoice
 from app.ui.pages.sale_revision import SaleRevision
+from app.ui.pages.sales import SalesPage
+from tests.accepted import accept_sale, post_sale
 from tests.clock import Clock
 from tests.makers import a_part, a_sale, a_sale_line
 from tests.services.test_sale_revision import refused
@@ -113,6 +116,21 @@ def test_what_fbr_refused_is_not_sold(qtbot: QtBot, books: Books, desk: Desk) ->
         known = parties.find(sitting, a_sale().customer)
         assert len(sales.rows(sitting)) == 2
         assert _sold(sitting, known, desk) == (1, "23,600.00")
+
+
+def test_the_heading_of_the_list_counts_what_was_sold(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    today = date(2026, 11, 22)
+    accept_sale(books, a_sale(invoice_date=today))
+    with books.write() as sitting:
+        seen = "IRIS, Invoice Dashboard: Cancelled"
+        gone = SaleCancellationDraft(sale="S-2026-0001", cancelled_on=today, evidence=seen)
+        sale_cancellations.cancel(sitting, gone)
+    post_sale(books, a_sale(invoice_date=today))
+    with window_on(books, clock) as office:
+        office.show("sales", 0)
+        page = page_of(office, SalesPage)
+        qtbot.waitUntil(lambda: page.head.fact == "November 2026: 1 invoices, Rs 23,600.00")
+        assert page._count.whole() == "Showing 2 of 2."
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,19 @@ def test_approved_and_taken_back_on_another_thread(
     assert threading.get_ident() not in on
 
 
+def test_where_there_are_no_wages_the_buttons_say_so(books: Books, clock: Clock, qtbot: QtBot) -> None:
+    with window_on(books, clock) as office:
+        office.show("wages", 0)
+        page = page_of(office, WagesPage)
+        rested(qtbot)
+        shown = [button for button in page.tools.findChildren(QPushButton) if button.isVisible()]
+        assert page.approve in shown
+        assert [button.text() for button in shown if button.isEnabled()] == []
+        assert {button.toolTip() for button in shown} == {"There are no wages yet: the attendance comes first."}
+        makers.a_month_of_work(books)
+        qtbot.waitUntil(lambda: all(button.isEnabled() for button in shown))
+
+
 def _noted(doing: Callable[..., int], on: list[int]) -> Callable[..., int]:
     def done(*given: object, **named: object) -> int:
         on.append(threading.get_ident())
