@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>پورٹل کو بھیجنا</translation>
+        <translation>آؤٹ باکس</translation>
     </message>
     <message>
         <source>Suppliers, customers</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>پورٹل کو بھیجنا</translation>
+        <translation>آؤٹ باکس</translation>
     </message>
     <message>
         <source>what goes to FBR, and what came of it</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>پورٹل کو بھیجنا</translation>
+        <translation>آؤٹ باکس</translation>
     </message>
     <message>
         <source>Further tax</source>
