@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.rules.problems import Refusal
 from app.services import attachments, evidence
@@ -16,7 +16,7 @@ from app.services.outbox import OutboxDetail, State
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.kit import look, written
+from app.ui.kit import files, look, written
 from app.ui.kit.buttons import Button
 from app.ui.kit.fields import CodeField, TextField
 from app.ui.kit.labels import Words
@@ -255,9 +255,9 @@ class Settling(QWidget):
         return f"{DASHBOARD}: {own}" if own else DASHBOARD
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.picture.text())
-        if name:
-            self.attach(Path(name))
+        chosen = files.to_open(self, self.picture.text())
+        if chosen is not None:
+            self.attach(chosen)
 
     def _attached(self, found: tuple[str, bytes]) -> None:
         self._file = found
