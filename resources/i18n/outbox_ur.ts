@@ -1132,4 +1132,27 @@
         <translation>واپس لیا گیا</translation>
     </message>
 </context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>IRIS, Invoice Dashboard</source>
+        <translation>آئرس، انوائس ڈیش بورڈ</translation>
+    </message>
+    <message>
+        <source>IRIS, Invoice Dashboard: {own}</source>
+        <translation>آئرس، انوائس ڈیش بورڈ: {own}</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {digest}), row {row}</source>
+        <translation>فائل {file} (SHA-256 {digest})، سطر {row}</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {digest}): the whole of {month} (rows {rows}), and it is not there</source>
+        <translation>فائل {file} (SHA-256 {digest}) میں {month} کی سب انوائسیں ہیں (سطریں {rows})، اور یہ ان میں نہیں</translation>
+    </message>
+    <message>
+        <source>FBR&apos;s answer of {when} UTC, kept outside of these books.</source>
+        <translation>ایف بی آر کا {when} (یو ٹی سی) کا جواب، جو ان کھاتوں سے باہر محفوظ تھا۔</translation>
+    </message>
+</context>
 </TS>

@@ -13,7 +13,7 @@ from app.rules.problems import Refusal
 from app.services import attachments, evidence
 from app.services.books import Sitting
 from app.services.outbox import OutboxDetail, State
-from app.ui import wording
+from app.ui import evidence_words, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.kit import files, look, written
@@ -24,9 +24,6 @@ from app.ui.kit.tokens import Role
 from app.ui.pages.drafting import told, write
 
 TICK = 1000  # milliseconds: the count-down shows seconds
-
-
-DASHBOARD = "IRIS, Invoice Dashboard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,8 +248,7 @@ class Settling(QWidget):
 
     def _seen(self) -> str:
         """Where it was seen; the person's own words behind it."""
-        own = str(self.note.value() or "")
-        return f"{DASHBOARD}: {own}" if own else DASHBOARD
+        return evidence_words.on_the_dashboard(str(self.note.value() or ""))
 
     def _ask(self) -> None:
         chosen = files.to_open(self, self.picture.text())
