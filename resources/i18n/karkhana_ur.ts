@@ -2121,10 +2121,6 @@
         <translation>ایف بی آر کی تاریخ</translation>
     </message>
     <message>
-        <source>FBR says</source>
-        <translation>ایف بی آر کا کہنا</translation>
-    </message>
-    <message>
         <source>The invoice</source>
         <translation>انوائس</translation>
     </message>

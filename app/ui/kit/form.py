@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from app.ui.kit import ink, look
 from app.ui.kit.fields import Field
 from app.ui.kit.key_sheet import Keys
-from app.ui.kit.labels import LOW, Icon, Words
+from app.ui.kit.labels import LOW, Elided, Icon, Words
 from app.ui.kit.tokens import Role, State
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Labelled(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0 if look.urdu() else look.space("tight"))
-        self.label = Words(entry.label, Role.LABEL, "ink2")
+        self.label = Elided(entry.label, Role.LABEL, "ink2")
         line = self.label.fontMetrics().height() + ink.hang(self.label.font())
         self.label.setFixedHeight(
             max(look.height("label"), line)

@@ -292,3 +292,17 @@ def test_sums_in_the_bar_and_on_a_card(qtbot: QtBot) -> None:
     checklist = Checklist([("Workers", True), ("First bill", False)])
     qtbot.addWidget(checklist)
     assert [label.text() for label in checklist.findChildren(Words)] == ["Workers", "First bill"]
+
+
+@pytest.mark.parametrize("urdu", [False, True])
+def test_a_sum_begins_where_its_label_does(qtbot: QtBot, wear: Callable[[Look], None], urdu: bool) -> None:
+    wear(Look(urdu=urdu))
+    bar = TotalsBar()
+    qtbot.addWidget(bar)
+    bar.figure("total", "a label longer than its sum")
+    bar.resize(600, 90)
+    bar.show()
+    qtbot.waitExposed(bar)
+    label, figure = (one.geometry() for one in bar.findChildren(Words) if one.isVisible())
+    ends = (label.right(), figure.right()) if urdu else (label.left(), figure.left())
+    assert ends[0] == ends[1]
