@@ -81,7 +81,12 @@ def test_a_language_asked_for_at_the_start_wins_over_the_one_remembered(
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
     application.remember(Look(dark=True, urdu=kept))
     seen: list[Look] = []
-    monkeypatch.setattr(window, "_turn", lambda *_, **__: (seen.append(look.worn()), (0, None))[1])
+
+    def turned(*_: object, **__: object) -> tuple[int, None]:
+        seen.append(look.worn())
+        return 0, None
+
+    monkeypatch.setattr(window, "_turn", turned)
     monkeypatch.setattr(logs, "start", lambda folder: folder)
     monkeypatch.setattr(trouble, "install", lambda _file: None)
     for asked in (["--lang", "en"], ["--lang", "ur"], []):
