@@ -86,7 +86,12 @@ def parser() -> Parser:
     root = Parser(prog="karkhana", description="The books of a workshop. Without a command, the window opens.")
     root.add_argument("--books", metavar="FILE", help="the workshop's file; else $KARKHANA_BOOKS, else the last opened")
     root.add_argument("--as", dest="by", metavar="USER", default="", help="who does it; else who is logged in")
-    root.add_argument("--lang", choices=("en", "ur"), default="en")
+    root.add_argument(
+        "--lang",
+        choices=("en", "ur"),
+        default="",
+        help="of this start; else English, in the window the one chosen there",
+    )
     root.add_argument("--json", action="store_true", help="one JSON document on standard output, nothing else there")
     root.add_argument("--passphrase-file", metavar="F", help=argparse.SUPPRESS)
     commands = root.add_subparsers(dest="command", metavar="COMMAND")

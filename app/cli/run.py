@@ -105,7 +105,7 @@ def _fall_silent() -> None:
 
 
 def _carry_out(args: Namespace) -> int:
-    office = Office(args.books, args.by or who(), args.lang, args.json)
+    office = Office(args.books, args.by or who(), args.lang or "en", args.json)
     try:
         return _answered(office, args)
     finally:

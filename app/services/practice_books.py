@@ -17,7 +17,7 @@ STEM = "practice"
 
 WORKSHOP = WorkshopDraft(
     name="Practice workshop",
-    name_ur="مشقی ورکشاپ",
+    name_ur="مشقی کارخانہ",
     owner="Learner",
     ntn="1234567-8",
     strn="3277876123456",

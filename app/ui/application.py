@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSettings, QTemporaryDir
@@ -54,6 +55,12 @@ def remembered() -> Look:
         naskh=kept.value("look/naskh", defaultValue=False, type=bool) is True,
         text=_text_size(str(kept.value("look/text", "1.0"))),
     )
+
+
+def wished(language: str = "") -> Look:
+    """What is remembered, but in the language that was asked for at this start."""
+    kept = remembered()
+    return replace(kept, urdu=language == "ur") if language else kept
 
 
 def remember(chosen: Look) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
@@ -302,15 +301,13 @@ class Office(QObject):
         self.window.show_trailing("  \u00b7  ".join(part for part in (kind, wording.fact(standing.by)) if part))
 
 
-def run(path: Path, rates: Rates, *, by: str, language: str = "en") -> int:
+def run(path: Path, rates: Rates, *, by: str, language: str = "") -> int:
     """The window on the books at `path` until it is closed; new books if there are none. The exit code.
 
     Who goes to practise has the practice workshop's books before him until he comes back to his own.
     """
     app = application.start()
-    liked = application.remembered()
-    liked = replace(liked, urdu=liked.urdu or language == "ur")
-    application.dress(app, liked)
+    application.dress(app, application.wished(language))
     trouble.install(logs.start(paths.log_dir()))
     wanted: Wanted | None = Wanted.OWN
     code = 0

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Annex-A from IRIS</source>
-        <translation>آئی آر آئی ایس کا اینکس اے</translation>
+        <translation>آئرس کا اینکس اے</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Download Annex-A from IRIS and import it; nothing in your bills is changed.</source>
-        <translation>آئی آر آئی ایس سے اینکس اے اتاریں اور درآمد کریں؛ آپ کے بلوں میں کچھ نہیں بدلتا۔</translation>
+        <translation>آئرس سے اینکس اے اتاریں اور درآمد کریں؛ آپ کے بلوں میں کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>Import Annex-A</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The Excel file as IRIS gives it.</source>
-        <translation>ایکسل فائل جیسی آئی آر آئی ایس دیتا ہے۔</translation>
+        <translation>ایکسل فائل جیسی آئرس دیتا ہے۔</translation>
     </message>
     <message>
         <source>Month</source>

@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>پورٹل کو بھیجنا</translation>
+        <translation>آؤٹ باکس</translation>
     </message>
     <message>
         <source>Suppliers, customers</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>پورٹل کو بھیجنا</translation>
+        <translation>آؤٹ باکس</translation>
     </message>
     <message>
         <source>what goes to FBR, and what came of it</source>
@@ -2125,10 +2125,6 @@
         <translation>ایف بی آر کی تاریخ</translation>
     </message>
     <message>
-        <source>FBR says</source>
-        <translation>ایف بی آر کا کہنا</translation>
-    </message>
-    <message>
         <source>The invoice</source>
         <translation>انوائس</translation>
     </message>
@@ -2142,7 +2138,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>پورٹل کو بھیجنا</translation>
+        <translation>آؤٹ باکس</translation>
     </message>
     <message>
         <source>Further tax</source>

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>IRIS has {number} as {text}, but here it still waits to be sent: that would make two. Once this is written down it is not sent any more, and the outbox asks what you see on IRIS.</source>
-        <translation>آئرس پر {number} پہلے سے {text} کے نمبر سے موجود ہے، مگر یہاں یہ ابھی بھیجے جانے کے انتظار میں ہے: یوں دو ہو جائیں گی۔ یہ درج ہوتے ہی اسے مزید نہیں بھیجا جائے گا، اور پورٹل کا صفحہ پوچھے گا کہ آئرس پر کیا دکھائی دیتا ہے۔</translation>
+        <translation>آئرس پر {number} پہلے سے {text} کے نمبر سے موجود ہے، مگر یہاں یہ ابھی بھیجے جانے کے انتظار میں ہے: یوں دو ہو جائیں گی۔ یہ درج ہوتے ہی اسے مزید نہیں بھیجا جائے گا، اور آؤٹ باکس پوچھے گا کہ آئرس پر کیا دکھائی دیتا ہے۔</translation>
     </message>
     <message>
         <source>FBR has this one already: {number}, as {text}; here only the sandbox was told of it. It must not be sent again: this is written down, and it will not go to FBR by itself.</source>

@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>The portal does not let us in: see the outbox.</source>
-        <translation>پورٹل اجازت نہیں دے رہا: بھیجنے کا صفحہ دیکھیں۔</translation>
+        <translation>پورٹل اجازت نہیں دے رہا: آؤٹ باکس دیکھیں۔</translation>
     </message>
     <message>
         <source>The portal does not let us in</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Only the sandbox has it, for a trial: FBR has not heard of it. When the portal is set to production, the owner may let it go there, in the portal settings. If somebody entered it at FBR by hand, say so before (karkhana outbox settle --found), or match a file from IRIS: then it is not sent again by itself.</source>
-        <translation>یہ آزمائش کے لیے صرف سینڈ باکس کے پاس ہے: ایف بی آر کو اس کی خبر نہیں۔ جب پورٹل اصل پر لگا دیا جائے تو مالک پورٹل کی سیٹنگ میں اسے وہاں جانے دے سکتا ہے۔ اگر کسی نے اسے ایف بی آر میں ہاتھ سے درج کر دیا ہے تو پہلے یہ بتائیں (karkhana outbox settle --found) یا آئرس کی فائل سے ملائیں: پھر یہ خود بخود دوبارہ نہیں جائے گا۔</translation>
+        <translation>یہ آزمائش کے لیے صرف سینڈ باکس کے پاس ہے: ایف بی آر کو اس کی خبر نہیں۔ جب پورٹل اصل پر لگا دیا جائے تو مالک پورٹل کی ترتیبات میں اسے وہاں جانے دے سکتا ہے۔ اگر کسی نے اسے ایف بی آر میں ہاتھ سے درج کر دیا ہے تو پہلے یہ بتائیں (karkhana outbox settle --found) یا آئرس کی فائل سے ملائیں: پھر یہ خود بخود دوبارہ نہیں جائے گا۔</translation>
     </message>
     <message>
         <source>It is not this paper's fault. When the cause above the list is mended, it goes by itself.</source>
@@ -1130,6 +1130,29 @@
     <message>
         <source>Withdrawn</source>
         <translation>واپس لیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>IRIS, Invoice Dashboard</source>
+        <translation>آئرس، انوائس ڈیش بورڈ</translation>
+    </message>
+    <message>
+        <source>IRIS, Invoice Dashboard: {own}</source>
+        <translation>آئرس، انوائس ڈیش بورڈ: {own}</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {digest}), row {row}</source>
+        <translation>فائل {file} (SHA-256 {digest})، سطر {row}</translation>
+    </message>
+    <message>
+        <source>{file} (SHA-256 {digest}): the whole of {month} (rows {rows}), and it is not there</source>
+        <translation>فائل {file} (SHA-256 {digest}) میں {month} کی سب انوائسیں ہیں (سطریں {rows})، اور یہ ان میں نہیں</translation>
+    </message>
+    <message>
+        <source>FBR&apos;s answer of {when} UTC, kept outside of these books.</source>
+        <translation>ایف بی آر کا {when} (یو ٹی سی) کا جواب، جو ان کھاتوں سے باہر محفوظ تھا۔</translation>
     </message>
 </context>
 </TS>

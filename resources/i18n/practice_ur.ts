@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation>پورٹل کو بھیجنا</translation>
+        <translation>آؤٹ باکس</translation>
     </message>
     <message>
         <source>The practice portal does not answer. Leave practice and come back.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Open the practice workshop</source>
-        <translation>مشقی ورکشاپ کھولیں</translation>
+        <translation>مشقی کارخانہ کھولیں</translation>
     </message>
 </context>
 <context>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>No practice portal runs here. The settings of your own books lead to the one that has it.</source>
-        <translation>یہاں کوئی مشقی پورٹل نہیں چل رہا۔ اپنے کھاتوں کی ترتیبات سے مشقی ورکشاپ کھولیں۔</translation>
+        <translation>یہاں کوئی مشقی پورٹل نہیں چل رہا۔ اپنے کھاتوں کی ترتیبات سے مشقی کارخانہ کھولیں۔</translation>
     </message>
 </context>
 </TS>

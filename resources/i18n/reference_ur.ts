@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Practice portal</source>
-        <translation>مشق کا پورٹل</translation>
+        <translation>مشقی پورٹل</translation>
     </message>
     <message>
         <source>From FBR</source>

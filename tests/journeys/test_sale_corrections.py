@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.services import outbox, sale_cancellations, sale_notes, sales
 from app.services.books import Books
 from app.ui.finding import Finder
+from app.ui.kit import files
 from app.ui.pages.hand_upload import HandUploadPage
 from app.ui.pages.paper_page import PaperPage
 from app.ui.pages.sale_cancellation import CancellationPage
@@ -128,9 +129,7 @@ def test_out_by_file_and_back_with_a_number(
     for quantity in (1, 2):
         post_sale(books, a_sale(lines=(a_sale_line(quantity=Decimal(quantity)),)))
     monkeypatch.setattr(Sure, "ask", lambda *_words: True)
-    monkeypatch.setattr(
-        "app.ui.pages.hand_upload.QFileDialog.getSaveFileName", lambda *_words: (str(tmp_path / "up"), "")
-    )
+    monkeypatch.setattr(files, "answered", lambda _: [tmp_path / "up"])
     with window_on(books, clock) as office:
         office.show("hand-upload", 0)
         page = arrived(qtbot, office, HandUploadPage)

@@ -11,7 +11,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui import application, language
+from app.cli.arguments import read
+from app.host import logs
+from app.rules.rates import Rates
+from app.ui import application, language, trouble, window
 from app.ui.kit import look
 from app.ui.kit.look import Look
 from app.ui.kit.tokens import NASKH, NASTALIQ, SANS, Role
@@ -69,6 +72,27 @@ def test_what_a_person_chose_is_remembered(tmp_path: Path) -> None:
     assert application.remembered() == Look(dark=True, urdu=True, text=1.5)
     QSettings(application.NAME, application.NAME).setValue("look/text", "huge")
     assert application.remembered().text == 1.0
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_language_asked_for_at_the_start_wins_over_the_one_remembered(
+    tmp_path: Path, rates: Rates, monkeypatch: pytest.MonkeyPatch, *, kept: bool
+) -> None:
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path))
+    application.remember(Look(dark=True, urdu=kept))
+    seen: list[Look] = []
+
+    def turned(*_: object, **__: object) -> tuple[int, None]:
+        seen.append(look.worn())
+        return 0, None
+
+    monkeypatch.setattr(window, "_turn", turned)
+    monkeypatch.setattr(logs, "start", lambda folder: folder)
+    monkeypatch.setattr(trouble, "install", lambda _file: None)
+    for asked in (["--lang", "en"], ["--lang", "ur"], []):
+        window.run(tmp_path / "a.karkhana", rates, by="", language=read(asked).lang)
+    assert seen == [Look(dark=True), Look(dark=True, urdu=True), Look(dark=True, urdu=kept)]
+    assert application.remembered() == Look(dark=True, urdu=kept), "for that start only"
 
 
 def test_one_window_to_a_set_of_books(tmp_path: Path) -> None:

@@ -188,7 +188,7 @@ def test_another_language_makes_everything_anew_where_one_stood(
     window.show_light(Light.AMBER, "One needs you.")
     wear(Look(urdu=True))
     window.rebuild()
-    assert (window.here(), window.header.title()) == ("outbox", "پورٹل کو بھیجنا")
+    assert (window.here(), window.header.title()) == ("outbox", "آؤٹ باکس")
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.rail.item("challans").count() == 4
     assert window.status.told()[:2] == (Light.AMBER, "One needs you.")

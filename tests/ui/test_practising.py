@@ -66,6 +66,8 @@ def test_a_learner_chooses_a_bad_day_and_sees_what_the_portal_really_has(
         page = office.window.current()
         assert isinstance(page, PracticePage)
         qtbot.waitUntil(lambda: len(page.list.shown()) == 3)
+        dates = [(row.dated, page.list.model().index(at, 2).data()) for at, row in enumerate(page.list.shown())]
+        assert all(shown == f"{at[8:10]}/{at[5:7]}/{at[:4]} {at[11:16]}" for at, shown in dates), "the day first"
         page.choose(next(row.day for row in page.days if row.day.mood == "token-expires"))
         qtbot.waitUntil(lambda: "expired" in page.now.text())
         page.choose(page.days[0].day)

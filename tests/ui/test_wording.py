@@ -21,6 +21,16 @@ from app.ui.kit.look import Look
 PLACE = re.compile(r"\{\w*\}")
 FILES = sorted(resource("i18n").glob("*_ur.ts"))
 
+NAMES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "IRIS": ("آئرس", ("IRIS", "آئی آر آئی ایس", "ایرس", "آئیرس")),
+    "(?<!karkhana )[Oo]utbox": ("آؤٹ باکس", ("پورٹل کو بھیجنا", "بھیجنے کا صفحہ", "پورٹل کا صفحہ", "آوٹ باکس")),
+    "[Ss]ettings": ("ترتیبات", ("سیٹنگ",)),
+    "[Pp]ractice workshop": ("مشقی کارخانہ", ("مشقی ورکشاپ", "مشق کا کارخانہ")),
+    "[Pp]ractice portal": ("مشقی پورٹل", ("مشق کا پورٹل",)),
+    "[Pp]ractice books": ("مشقی کھاتے", ("مشق کے کھاتے",)),
+}
+"""One name in Urdu for each, and the names that were there beside it."""
+
 
 def messages() -> list[tuple[str, str, str, str]]:
     """(context, source, translation, kind) of all messages."""
@@ -50,6 +60,14 @@ def test_every_translation_keeps_the_places_of_its_source() -> None:
         source for _, source, urdu, _ in messages() if sorted(PLACE.findall(source)) != sorted(PLACE.findall(urdu))
     ]
     assert wrong == []
+
+
+def test_a_thing_has_one_name_in_urdu() -> None:
+    """What is named in a sentence must be found on the page under that name."""
+    for context, source, urdu, _ in messages():
+        for english, (name, others) in NAMES.items():
+            assert not any(other in urdu for other in others), (english, context, source)
+            assert name in urdu or not re.search(rf"\b{english}\b", source), (english, context, source)
 
 
 def test_every_problem_has_an_urdu_sentence() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.ui.kit import look
-from app.ui.kit.fields import repolish
+from app.ui.kit.fields import RIGHT, repolish
 from app.ui.kit.tips import plain_tip
 from app.ui.kit.tokens import Role
 
@@ -97,6 +97,8 @@ class SearchField(ChoiceField):
         line.setFont(look.font(Role.FIELD))
         line.setPlaceholderText(placeholder)
         line.setFrame(False)
+        if look.urdu():
+            line.setAlignment(RIGHT)
         line.setProperty("place", "combo")
         line.textEdited.connect(self._typed)
         completer = QCompleter(self.model(), self)

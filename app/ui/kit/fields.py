@@ -14,7 +14,8 @@ from app.ui.kit import look, written
 from app.ui.kit.arithmetic import Unreadable, work_out
 from app.ui.kit.tokens import Role
 
-FIGURES_SIT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+"""Where figures sit in any window, and all that is typed in an Urdu one: an empty field would ask the keyboard."""
 
 
 class Field(Protocol):
@@ -46,6 +47,8 @@ class TextField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setFont(look.font(Role.FIELD))
         self.setFixedHeight(look.height("field"))
+        if look.urdu():
+            self.setAlignment(RIGHT)
         self.textEdited.connect(self._tell)
 
     def value(self) -> object:
@@ -97,6 +100,7 @@ class UrduTextField(TextField):
         font.setFamilies(sorted(font.families(), key=_naskh_first))
         self.setFont(font)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setAlignment(RIGHT)
 
 
 def _naskh_first(family: str) -> bool:
@@ -113,8 +117,6 @@ class CodeField(TextField):
         self.upper = upper or type(self).upper
         self.setFont(look.font(Role.FIGURE))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if look.urdu():
-            self.setAlignment(FIGURES_SIT)
 
     def value(self) -> object:
         typed = self.text().strip()
@@ -183,7 +185,7 @@ class MoneyField(CodeField):
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(placeholder, parent)
-        self.setAlignment(FIGURES_SIT)
+        self.setAlignment(RIGHT)
         self._exact: Decimal | None = None
         self.textEdited.connect(self._forget)
 
@@ -260,6 +262,10 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setFont(look.font(Role.FIELD))
         self.setTabChangesFocus(True)
+        if look.urdu():
+            lines_sit = self.document().defaultTextOption()
+            lines_sit.setAlignment(RIGHT)
+            self.document().setDefaultTextOption(lines_sit)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 16)
         self._quiet = False
         self.textChanged.connect(self._tell)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.kit import look
+from app.ui.kit import ink, look
 from app.ui.kit.fields import Field
 from app.ui.kit.key_sheet import Keys
-from app.ui.kit.labels import Icon, Words
+from app.ui.kit.labels import LOW, Elided, Icon, Words
 from app.ui.kit.tokens import Role, State
 
 if TYPE_CHECKING:
@@ -52,8 +52,12 @@ class Labelled(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0 if look.urdu() else look.space("tight"))
-        self.label = Words(entry.label, Role.LABEL, "ink2")
-        self.label.setFixedHeight(look.height("label"))  # Nastaliq's line box is mostly air
+        self.label = Elided(entry.label, Role.LABEL, "ink2")
+        line = self.label.fontMetrics().height() + ink.hang(self.label.font())
+        self.label.setFixedHeight(
+            max(look.height("label"), line)
+        )  # one height for all, or neighbours' fields would step
+        self.label.setAlignment(LOW[look.urdu()])
         if entry.optional:
             may = self.tr("optional")
             self.label.say(f"{entry.label} \u00b7 {may}")
@@ -96,7 +100,7 @@ class Form(QWidget, Generic[Draft]):
         self._notes: dict[str, tuple[str, State]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space("medium"))
+        column.setSpacing(look.space("small" if look.urdu() else "medium"))  # a label of Nastaliq has air above it
         for entries in rows:
             row = QHBoxLayout()
             row.setSpacing(look.space("medium"))

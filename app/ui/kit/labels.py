@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from app.ui.kit import icons, look
+from app.ui.kit import icons, ink, look
 from app.ui.kit.tips import plain_tip
 from app.ui.kit.tokens import Role
 
@@ -15,6 +15,8 @@ LEADING = tuple(
     side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
 )
+LOW = tuple(side & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignBottom for side in LEADING)
+"""At the foot of its room, so that neighbours stand on one line."""
 
 
 class Words(QLabel):
@@ -39,6 +41,7 @@ class Words(QLabel):
 
     def say(self, text: str, token: str = "") -> None:
         self.setText(text)
+        self.setContentsMargins(ink.beyond(self.font(), *(text.split() if self.wordWrap() else (text,))))
         if token:
             palette = self.palette()
             palette.setColor(QPalette.ColorRole.WindowText, look.colour(token))
@@ -85,7 +88,8 @@ class Elided(Words):
         return self._whole
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 0))
+        wide = max(self.contentsRect().width(), 0)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, wide)
         self.setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
@@ -93,7 +97,7 @@ class Elided(Words):
         return QSize(0, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+        return QSize(_line(self, self._whole), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -108,7 +112,7 @@ class Flowing(Words):
 
     def sizeHint(self) -> QSize:
         """Qt would ask for a column about as high as it is wide."""
-        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        wide = _line(self, self.text())
         return QSize(wide, self.heightForWidth(wide))
 
 
@@ -121,6 +125,12 @@ class Figure(Words):
         super().__init__(text, role, token, bold=bold)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _line(label: Words, text: str) -> int:
+    """How wide it is in one line; where a line does not fit its room, Qt clips whatever leaves the room."""
+    around = label.contentsMargins()
+    return label.fontMetrics().size(0, text).width() + around.left() + around.right() + 2
 
 
 class Icon(QLabel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
-from app.ui.kit import icons, look
+from app.ui.kit import icons, ink, look
 from app.ui.kit.tokens import Role, State
 
 LTR = Qt.LayoutDirection.LeftToRight
@@ -42,10 +42,11 @@ def words(
     font = look.font(role, bold)
     painter.setFont(font)
     painter.setPen(look.colour(token) if isinstance(token, str) else token)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    room = rect.marginsRemoved(ink.beyond(font, text))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     before = painter.layoutDirection()
     painter.setLayoutDirection(LTR if code else look_direction())
-    painter.drawText(rect, int(align | Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(room, int(align | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip), shown)
     painter.setLayoutDirection(before)
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.ui.kit import look
+from app.ui.kit import files, look
 from app.ui.kit.buttons import plain
 from app.ui.kit.labels import Elided
 from app.ui.kit.tokens import Role
@@ -93,9 +93,9 @@ class PaperView(QWidget):
         dialog.deleteLater()
 
     def _ask_file(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), f"{self._name}.pdf", "PDF (*.pdf)")
-        if chosen:
-            self.save_to(Path(chosen))
+        chosen, _ = files.to_save(self, self.tr("Save as PDF"), f"{self._name}.pdf", files.PDF)
+        if chosen is not None:
+            self.save_to(chosen)
 
 
 def opened(pdf: bytes, owner: QWidget) -> QPdfDocument:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from app.ui.kit import icons, look, written
+from app.ui.kit.fields import RIGHT
 from app.ui.kit.keycap import KeyCap
 from app.ui.kit.tokens import Role
 
@@ -38,7 +39,9 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setProperty("place", "search")
-        self._wear_font("")
+        self.setFont(look.font(Role.FIELD))
+        if look.urdu():
+            self.setAlignment(RIGHT)
         self.setFixedHeight(look.height("field"))
         self.setMinimumWidth(look.space("search_least"))
         self.setMaximumWidth(look.wide("search"))
@@ -52,7 +55,6 @@ class SearchBox(QLineEdit):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._tell)
         self.textEdited.connect(self._typed)
-        self.textChanged.connect(self._wear_font)
 
     def offer(self, hits: Sequence[Hit]) -> None:
         """Show what was found for the text that stands here, or say that nothing was."""
@@ -84,10 +86,6 @@ class SearchBox(QLineEdit):
         """What stands under the box where nothing was found."""
         shown = self._popup is not None and self._popup.isVisible() and not self._popup.hits
         return self._popup.item(0).text() if self._popup is not None and shown else ""
-
-    def _wear_font(self, text: str) -> None:
-        """The hint has its own face; in Nastaliq what is typed would sit too low."""
-        self.setFont(look.font(Role.FIELD if text or not look.urdu() else Role.LABEL))
 
     def _typed(self, text: str) -> None:
         if text.strip():

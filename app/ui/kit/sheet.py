@@ -62,6 +62,9 @@ QPushButton[role="tab"]:focus { border: 2px solid $ink; padding: 0 9px; }
 QTableView { background: $sheet; color: $ink; border: none; border-radius: ${radius_sheet}px; outline: none;
   selection-background-color: $soft; selection-color: $ink; }
 QHeaderView { background: transparent; border: none; }
+QFileDialog QHeaderView, QFileDialog QPushButton { min-height: ${inner2}px; }
+QFileDialog QHeaderView::section { background: $sheet2; color: $ink2; border: none; }
+QFileDialog QHeaderView::section { border-bottom: 1px solid $line; padding: 4px 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget[paper="inside"] { background: transparent; border: none; }
 QScrollArea[place="side"] { border: 2px solid transparent; }
 QScrollArea[place="side"]:focus { border: 2px solid $accent; }

@@ -64,7 +64,7 @@ class RowPainter(QStyledItemDelegate):
         first = QRect(rect.left(), top, rect.width(), upper)
         paint.words(painter, first, cell.text, role, cell.ink, align, bold=cell.bold or None, code=latin)
         second = QRect(rect.left(), top + upper, rect.width(), lower)
-        paint.words(painter, second, cell.sub, Role.SUB, "ink2", align)
+        paint.words(painter, second, cell.sub, Role.SUB, "ink2", align, code=paint.is_latin(cell.sub))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(look.space("column_figure"), look.height("row"))

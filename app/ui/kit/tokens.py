@@ -263,7 +263,7 @@ URDU_FACES = ENGLISH_FACES | {
 # Heights: English, Urdu.
 HEIGHTS = {
     "header": (58, 58),
-    "card_head": (44, 44),
+    "card_head": (44, 46),
     "row": (32, 36),
     "row_tall": (52, 61),
     "row_short": (30, 32),

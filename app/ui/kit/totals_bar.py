@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.kit import look, written
 from app.ui.kit.buttons import Button
 from app.ui.kit.keycap import KeyCap
-from app.ui.kit.labels import Elided, Figure, Words
+from app.ui.kit.labels import LEADING, Elided, Figure, Words
 from app.ui.kit.tokens import Role
 
 ENTER = frozenset({int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)})
@@ -83,7 +83,7 @@ class TotalsBar(QFrame):
         column.setSpacing(0)
         column.addStretch()
         column.addWidget(Words(label, Role.LABEL, "ink2"))
-        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(widget, 0, LEADING[look.urdu()])  # a figure keeps its own direction
         column.addStretch()
         self._row.insertLayout(self._placed, column)
         self._placed += 1

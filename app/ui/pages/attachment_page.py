@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from app.rules.sniffing import SUFFIXES, Media
 from app.services import attachments
@@ -16,7 +16,7 @@ from app.services.books import Books
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.kit import look, written
+from app.ui.kit import files, look, written
 from app.ui.kit.buttons import small
 from app.ui.kit.labels import Words
 from app.ui.kit.page import Page
@@ -96,11 +96,11 @@ class AttachmentPage(Page):
         return Words(said, Role.BODY, "ink2", wrap=True)
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), self.row.title)
-        if not name:
+        chosen, _ = files.to_save(self, self.tr("Save a copy"), self.row.title)
+        if chosen is None:
             return
         try:
-            target = self.save_copy(Path(name))
+            target = self.save_copy(chosen)
         except OSError as error:
             told(self.desk, error)
             return

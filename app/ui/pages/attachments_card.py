@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.rules.problems import Refusal
 from app.services import attachments
@@ -17,7 +17,7 @@ from app.services.attachments import AttachmentRow
 from app.ui import trouble
 from app.ui.desk import KARACHI, Desk
 from app.ui.jobs import Job
-from app.ui.kit import look, written
+from app.ui.kit import files, look, written
 from app.ui.kit.buttons import Button, arrow, link
 from app.ui.kit.card import Card
 from app.ui.kit.labels import Elided, Icon, Words
@@ -135,8 +135,7 @@ class AttachmentsCard(Card):
             self._desk.tell(State.ACCEPTED, said)
 
     def _ask(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach a file"))
-        self.attach([Path(name) for name in names])
+        self.attach(files.several(self, self.tr("Attach a file")))
 
     def _show(self, found: Sequence[tuple[AttachmentRow, QImage]]) -> None:
         self.rows = [row for row, _ in found]

@@ -12,6 +12,7 @@ from app.services import outbox
 from app.services.outbox import AttemptRow, OutboxDetail
 from app.ui import sending_words, trouble, wording
 from app.ui.desk import Desk
+from app.ui.evidence_words import observed
 from app.ui.jobs import Job
 from app.ui.kit import columns, look, written
 from app.ui.kit.buttons import plain
@@ -184,7 +185,7 @@ class AttemptsPage(Page):
         for seen in evidence:
             what = words.get(seen.verdict, seen.verdict)
             lines.append(f"{written.moment(seen.at)}  {seen.by}  {what} {seen.observed}".rstrip())
-            lines.append(f"    {seen.words}")
+            lines.append(f"    {observed(seen.words)}")
             lines += [f"    SHA-256 {seen.file_sha256}"] if seen.file_sha256 else []
         return "\n".join(lines)
 

@@ -10,12 +10,12 @@ from app.services import evidence
 from app.services.books import Sitting
 from app.services.outbox import OutboxRow
 from app.ui.desk import Desk
+from app.ui.evidence_words import on_the_dashboard
 from app.ui.kit import look, written
 from app.ui.kit.buttons import plain
 from app.ui.kit.fields import TextField
 from app.ui.kit.tokens import Role
 from app.ui.pages.drafting import write
-from app.ui.pages.settling import DASHBOARD
 
 
 class DuplicateCard(QWidget):
@@ -57,7 +57,7 @@ class DuplicateCard(QWidget):
 
     def _cancelled(self, number: str, sitting: Sitting) -> None:
         own = str(self.note.value() or "")
-        evidence.settle_cancelled(sitting, self._row.id, number, f"{DASHBOARD}: {own}" if own else DASHBOARD)
+        evidence.settle_cancelled(sitting, self._row.id, number, on_the_dashboard(own))
 
     def _chosen(self) -> str:
         return next((number for number, choice in self.choices.items() if choice.isChecked()), "")

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.exchange import fbr_payloads, fbr_template
 from app.exchange.fbr_template import Lists, Uploaded
@@ -19,7 +19,7 @@ from app.services.hand_upload import HandedOut, Waiting
 from app.ui import sync_thread, trouble, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.kit import columns, look, written
+from app.ui.kit import columns, files, look, written
 from app.ui.kit.buttons import plain, primary
 from app.ui.kit.card import Card
 from app.ui.kit.columns import Column
@@ -104,12 +104,11 @@ class HandUploadPage(Page):
 
     def _where(self, kind: str, name: str) -> Path | None:
         """A file that is there already is refused later: nothing of IRIS is ever written over."""
-        title, filters = self.tr("FBR's sheet"), "Excel (*.xlsx)"
+        title, filters = self.tr("FBR's sheet"), files.EXCEL
         if kind == PACKED:
-            title, filters = self.tr("JSON files in one archive"), "ZIP (*.zip)"
-        keep = QFileDialog.Option.DontConfirmOverwrite
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name + kind, filters, "", keep)
-        return Path(chosen).with_suffix(kind) if chosen else None
+            title, filters = self.tr("JSON files in one archive"), files.ZIP
+        chosen, _ = files.to_save(self, title, name + kind, filters, replaces=False)
+        return chosen.with_suffix(kind) if chosen is not None else None
 
     def _start(self, work: Callable[[], Uploaded]) -> None:
         self._explain(self.tr("The file is being made"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.exchange import imports
 from app.exchange.imports import Cancelled, ImportResult, Kind, Preview
@@ -13,7 +13,7 @@ from app.services import batches, undo
 from app.services.undo import UndoneRow
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Progress
-from app.ui.kit import look, written
+from app.ui.kit import files, look, written
 from app.ui.kit.busy import Busy
 from app.ui.kit.buttons import plain, primary
 from app.ui.kit.card import Card
@@ -25,6 +25,8 @@ from app.ui.pages.drafting import told
 from app.ui.pages.import_history import HistoryCard, Past, past
 from app.ui.pages.import_meaning import MeaningCard
 from app.ui.pages.import_wrong import WrongCard
+
+ENDINGS = ("xlsx", "xls", "ods", "csv")
 
 
 class ImportsPage(Page):
@@ -206,9 +208,9 @@ class ImportsPage(Page):
         self.look(None)
 
     def _pick(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), "", "*.xlsx *.xls *.ods *.csv")
-        if name:
-            self.choose_file(Path(name))
+        chosen = files.to_open(self, self.tr("Choose a file"), ENDINGS)
+        if chosen is not None:
+            self.choose_file(chosen)
 
     def _done(self, result: ImportResult) -> None:
         said = self.tr("{n} records are in the books.").format(n=written.isolate(str(result.imported)))

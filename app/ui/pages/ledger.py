@@ -6,14 +6,14 @@ from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services import ledgers, sale_cancellations
 from app.services.ledgers import Ledger, LedgerLine
 from app.ui import papers, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.kit import columns, look, written
+from app.ui.kit import columns, files, look, written
 from app.ui.kit.buttons import arrow, plain, primary
 from app.ui.kit.card import Sheet
 from app.ui.kit.date_fields import DateField
@@ -26,7 +26,6 @@ from app.ui.pages.drafting import told
 from app.ui.pages.paper_page import PaperPage
 
 SHOWN = 100
-ENDINGS = "xlsx (*.xlsx);;csv (*.csv)"
 
 
 class LedgerPage(Page):
@@ -96,9 +95,11 @@ class LedgerPage(Page):
         self.desk.lay(PaperPage(self.desk, wanted))
 
     def ask_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the ledger"), f"ledger {self._party}.xlsx", ENDINGS)
-        if name:
-            self.write_file(Path(name))
+        chosen, _ = files.to_save(
+            self, self.tr("Export the ledger"), f"ledger {self._party}.xlsx", files.EXCEL, files.CSV
+        )
+        if chosen is not None:
+            self.write_file(chosen)
 
     def write_file(self, path: Path) -> None:
         """Every line between the two days, not only those that are shown."""

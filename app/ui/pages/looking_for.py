@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.services.likeness import Likeness
 from app.services.outbox import OutboxDetail
 from app.ui import sending_words, wording
+from app.ui.evidence_words import observed
 from app.ui.kit import written
 
 
@@ -60,7 +61,7 @@ def looks(detail: OutboxDetail) -> list[str]:
     """Who looked so far, when, and what he wrote."""
     return [
         _say(LOOKED).format(
-            who=wording.fact(seen.by), when=written.isolate(written.moment(seen.at)), words=wording.fact(seen.words)
+            who=wording.fact(seen.by), when=written.isolate(written.moment(seen.at)), words=observed(seen.words)
         )
         for seen in detail.evidence
     ]

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.exchange import letters
 from app.exchange.exports import Exported
@@ -18,7 +18,7 @@ from app.services.matching import MatchRow, Side
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.kit import written
+from app.ui.kit import files, written
 from app.ui.kit.buttons import plain, primary
 from app.ui.kit.facts import Facts
 from app.ui.kit.labels import Words
@@ -163,6 +163,6 @@ class MatchPanel(QObject):
             self.decide("link", *two)
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Letter to the supplier"), "", "*.xlsx")
-        if name:
-            self.write_letter(Path(name).with_suffix(".xlsx"))
+        chosen, _ = files.to_save(self._page, self.tr("Letter to the supplier"), "", files.EXCEL)
+        if chosen is not None:
+            self.write_letter(chosen.with_suffix(".xlsx"))

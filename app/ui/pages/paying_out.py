@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from app.rules.period import Month
 from app.services import pay_list
 from app.services.books import Sitting
@@ -15,7 +13,7 @@ from app.services.pay_list import PayLine, PayList
 from app.ui import papers, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Progress
-from app.ui.kit import columns, written
+from app.ui.kit import columns, files, written
 from app.ui.kit.busy import Busy
 from app.ui.kit.buttons import plain, primary
 from app.ui.kit.choice import Choice, ChoiceField
@@ -83,9 +81,9 @@ class PayingOutPage(Records[PayLine]):
         self.desk.tell(State.ACCEPTED, self.tr("It is written down that they were paid."))
 
     def ask_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the slips"))
-        if folder:
-            self.save_slips(Path(folder))
+        chosen = files.folder(self, self.tr("Folder for the slips"))
+        if chosen is not None:
+            self.save_slips(chosen)
 
     def save_slips(self, folder: Path) -> None:
         """One file for each worker, written off the window's thread."""

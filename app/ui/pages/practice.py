@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from functools import partial
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.kit import columns, look
+from app.ui.kit import columns, look, written
 from app.ui.kit.buttons import plain
 from app.ui.kit.card import Card, Task
 from app.ui.kit.labels import Words
@@ -116,8 +117,13 @@ class PracticePage(Page):
 
     def _columns(self) -> list[columns.Column[Recorded]]:
         return [
-            columns.code(self.tr("Number"), lambda row: row.number, width=206),
+            columns.code(self.tr("Number"), lambda row: row.number, width=196),
             columns.text(self.tr("Buyer"), lambda row: wording.fact(row.buyer)),
-            columns.code(self.tr("Recorded"), lambda row: row.dated[5:16], width=96),
+            columns.code(self.tr("Recorded"), _recorded, width=136),
             columns.money(self.tr("Value"), lambda row: Decimal(row.value), width=110),
         ]
+
+
+def _recorded(row: Recorded) -> str:
+    """The portal writes Pakistan's time."""
+    return written.moment(datetime.fromisoformat(row.dated).replace(tzinfo=written.KARACHI))

@@ -89,8 +89,6 @@ class SaleInvoice(Page):
         pairs = []
         if stands and stands.fbr_date:
             pairs.append((self.tr("FBR's date"), written.day(stands.fbr_date)))
-        if stands and stands.reason and state != "REJECTED":
-            pairs.append((self.tr("FBR says"), f"{stands.reason_code} {stands.reason}".strip()))
         if before:
             pairs.append((self.tr("In the place of"), before))
         if later:
@@ -99,6 +97,9 @@ class SaleInvoice(Page):
             self.refusal.show_refusal(self._id, stands.reason_code, stands.reason)
         else:
             self.refusal.hide()
+        why = f"{stands.reason_code} {sending_words.said(stands.reason)}" if stands and stands.reason else ""
+        self._why.say(why.strip())
+        self._why.setVisible(bool(why) and state != "REJECTED")
         self._facts.show_pairs(pairs)
         self._facts.setVisible(bool(pairs))
         if self._standing.link is not None:
@@ -151,9 +152,11 @@ class SaleInvoice(Page):
         if self._standing.link is not None:
             self._standing.link.clicked.connect(self._to_outbox)
         self._next_step = Words("", Role.BODY, wrap=True)
+        self._why = Words("", Role.SUB, "ink2", wrap=True)
         self._facts = Facts((), boxed=False, role=Role.BODY)
         inside = self._standing.padded()
         inside.addWidget(self._next_step)
+        inside.addWidget(self._why)
         inside.addWidget(self._facts)
         self.refusal = FbrErrorCard(self.desk)
         column.addWidget(self.refusal)

@@ -8,23 +8,22 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.exchange import exports
 from app.exchange.exports import Exported
 from app.exchange.writing import Value, seen
+from app.ui.kit import files
 from app.ui.kit.columns import Column, Kind
 
 Row = TypeVar("Row")
-FILTERS = "Excel (*.xlsx);;CSV (*.csv)"
 
 
 def asked(parent: QWidget, words: str, title: str, today: date) -> Path | None:
     """Where to, by the system's own dialog; None if the person left it."""
-    name, kind = QFileDialog.getSaveFileName(parent, words, f"{seen(title)} {today.isoformat()}.xlsx", FILTERS)
-    if not name:
+    path, kind = files.to_save(parent, words, f"{seen(title)} {today.isoformat()}.xlsx", files.EXCEL, files.CSV)
+    if path is None:
         return None
-    path = Path(name)
     wanted = ".csv" if "csv" in kind.casefold() else ".xlsx"
     return path if path.suffix.lower() in (".xlsx", ".csv") else path.with_name(path.name + wanted)
 

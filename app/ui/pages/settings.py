@@ -11,7 +11,7 @@ from app.services.books import Sitting
 from app.services.workshop import WorkshopDraft
 from app.ui import application, sending_words, wording
 from app.ui.desk import Desk
-from app.ui.kit import look
+from app.ui.kit import look, written
 from app.ui.kit.buttons import plain
 from app.ui.kit.card import Card
 from app.ui.kit.choice import Choice, ChoiceField
@@ -115,7 +115,8 @@ class SettingsPage(RecordForm[WorkshopDraft]):
         self.naskh = CheckField(self.tr("Urdu in Naskh everywhere"))
         self.naskh.show_value(desk.liked.naskh)
         sizes = [
-            Choice(size, f"{percent} %") for size, percent in (("1.0", 100), ("1.25", 125), ("1.5", 150), ("2.0", 200))
+            Choice(size, written.isolate(f"{percent} %"))
+            for size, percent in (("1.0", 100), ("1.25", 125), ("1.5", 150), ("2.0", 200))
         ]
         self.letters = ChoiceField(sizes)
         self.letters.show_value(str(desk.liked.text))
@@ -142,7 +143,11 @@ class SettingsPage(RecordForm[WorkshopDraft]):
             inside.addWidget(Words(said, Role.BODY, "ink2", wrap=True))
         else:
             kind = sending_words.environment(portal.environment)
-            pairs = [(self.tr("Name"), portal.name), (self.tr("Kind"), kind), (self.tr("Address"), portal.url)]
+            pairs = [
+                (self.tr("Name"), sending_words.portal(portal.name)),
+                (self.tr("Kind"), kind),
+                (self.tr("Address"), portal.url),
+            ]
             inside.addWidget(Facts(pairs, boxed=False, role=Role.SUB))
             if portal.held_reason:
                 inside.addWidget(Words(sending_words.said(portal.held_reason), Role.SUB, "unknown", wrap=True))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
@@ -22,10 +21,10 @@ from app.rules.problems import Refusal
 from app.services import attachments, evidence
 from app.services.books import Sitting
 from app.services.outbox import OutboxDetail, State
-from app.ui import wording
+from app.ui import evidence_words, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.kit import look, written
+from app.ui.kit import files, look, written
 from app.ui.kit.buttons import Button, stop_at_checked
 from app.ui.kit.fields import CodeField, TextField
 from app.ui.kit.labels import Words
@@ -33,9 +32,6 @@ from app.ui.kit.tokens import Role
 from app.ui.pages.drafting import told, write
 
 TICK = 1000  # milliseconds: the count-down shows seconds
-
-
-DASHBOARD = "IRIS, Invoice Dashboard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,13 +290,12 @@ class Settling(QWidget):
 
     def _seen(self) -> str:
         """Where it was seen; the person's own words behind it."""
-        own = str(self.note.value() or "")
-        return f"{DASHBOARD}: {own}" if own else DASHBOARD
+        return evidence_words.on_the_dashboard(str(self.note.value() or ""))
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.picture.text())
-        if name:
-            self.attach(Path(name))
+        chosen = files.to_open(self, self.picture.text())
+        if chosen is not None:
+            self.attach(chosen)
 
     def _attached(self, found: tuple[str, bytes]) -> None:
         self._file = found

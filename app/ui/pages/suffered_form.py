@@ -7,6 +7,7 @@ from app.services import parties, suffered
 from app.services.books import Sitting
 from app.services.suffered import CertificateDraft
 from app.ui.desk import Desk
+from app.ui.kit import written
 from app.ui.kit.choice import Choice, ChoiceField
 from app.ui.kit.date_fields import DateField
 from app.ui.kit.fields import CodeField, MoneyField, PercentField
@@ -39,7 +40,7 @@ class SufferedForm(RecordForm[CertificateDraft]):
         with desk.books.read() as sitting:
             who.offer_parties(parties.rows(sitting))
         taxes = [Choice("income", self.tr("Income tax")), Choice("sales", self.tr("Sales tax"))]
-        sections = [Choice(each, each) for kind in suffered.KINDS for each in suffered.SECTIONS[kind]]
+        sections = [Choice(each, written.isolate(each)) for kind in suffered.KINDS for each in suffered.SECTIONS[kind]]
         return [
             (
                 self.tr("From whom, under which law"),

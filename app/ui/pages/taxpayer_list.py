@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.exchange import atl
 from app.exchange.atl import AtlResult
@@ -17,7 +17,7 @@ from app.services.party_status import StatusRow
 from app.ui import trouble, wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Progress
-from app.ui.kit import columns, look, written
+from app.ui.kit import columns, files, look, written
 from app.ui.kit.busy import Busy
 from app.ui.kit.buttons import plain, primary
 from app.ui.kit.card import Card
@@ -29,6 +29,8 @@ from app.ui.kit.page import Page
 from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import Role, State
 from app.ui.pages.drafting import told
+
+ENDINGS = ("csv", "txt", "xlsx", "xls", "ods")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +178,9 @@ class TaxpayerListPage(Page):
         self.table.replace(rows)
 
     def _pick(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), "", "*.csv *.txt *.xlsx *.xls *.ods")
-        if name:
-            self.choose_file(Path(name))
+        chosen = files.to_open(self, self.tr("Choose a file"), ENDINGS)
+        if chosen is not None:
+            self.choose_file(chosen)
 
     def _ready(self) -> None:
         self.read.explain("" if self._path is not None else self.tr("Choose a file first"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.exchange import fbr_settling
 from app.exchange.fbr_settling import Looked
@@ -16,7 +16,7 @@ from app.services.unknown_matching import Paper
 from app.ui import wording
 from app.ui.desk import Desk
 from app.ui.jobs import Job
-from app.ui.kit import columns, look, written
+from app.ui.kit import columns, files, look, written
 from app.ui.kit.buttons import plain, primary
 from app.ui.kit.card import Card
 from app.ui.kit.columns import Column
@@ -27,6 +27,7 @@ from app.ui.kit.table_view import Table
 from app.ui.kit.tokens import Role, State
 from app.ui.pages.drafting import told
 
+ENDINGS = ("xlsx", "xls", "csv", "ods", "xlsm")
 SAID = 6
 """Sentences under the table; the rest is counted."""
 
@@ -164,9 +165,9 @@ class UnknownMatchingPage(Page):
             self._anew()
 
     def _pick(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), "", "*.xlsx *.xls *.csv *.ods *.xlsm")
-        if name:
-            self.choose_file(Path(name))
+        chosen = files.to_open(self, self.tr("Choose a file"), ENDINGS)
+        if chosen is not None:
+            self.choose_file(chosen)
 
     def _hint(self) -> str:
         return self.tr("The Invoice Dashboard or Annex-C of IRIS, or FBR's upload sheet as it comes back.")

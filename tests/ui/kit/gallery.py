@@ -70,7 +70,7 @@ def places() -> list[Place]:
         Place("attendance", people, "calendar-check", t("Attendance", "حاضری"), EmptyPage),
         Place("wages", people, "cash", t("Wages", "تنخواہیں"), EmptyPage),
         Place("challans", government, "building-bank", t("Payable challans", "واجب الادا چالان"), EmptyPage),
-        Place("outbox", government, "send", t("Outbox", "پورٹل کو بھیجنا"), outbox),
+        Place("outbox", government, "send", t("Outbox", "آؤٹ باکس"), outbox),
         Place("parties", books, "address-book", t("Suppliers, customers", "سپلائر اور گاہک"), EmptyPage),
         Place("parts", books, "box", t("Parts", "پرزے"), EmptyPage),
         Place("reports", books, "chart-bar", t("Reports", "رپورٹیں"), EmptyPage),

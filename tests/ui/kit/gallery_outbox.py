@@ -77,7 +77,7 @@ def outbox() -> ListPage[Paper]:
         amount=lambda p: p.rupees,
         tools=[plain(t("Columns", "کالم"), "columns-3"), plain(t("Filter", "چھانٹیں"), "filter")],
     )
-    page.set_head(t("Outbox", "پورٹل کو بھیجنا"), t("what goes to FBR, oldest first", "جو ایف بی آر کو جاتا ہے"))
+    page.set_head(t("Outbox", "آؤٹ باکس"), t("what goes to FBR, oldest first", "جو ایف بی آر کو جاتا ہے"))
     page.set_actions(plain(t("Send now", "ابھی بھیجیں"), "refresh"))
     page.show_rows(papers())
     side.head(State.UNKNOWN, t("FBR may already have S-2026-0418", f"شاید {isolate('S-2026-0418')} ایف بی آر کو مل چکی ہو"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from app.ui.kit import fields, written
 from app.ui.kit.choice import Choice, ChoiceField, SearchField
 from app.ui.kit.date_fields import DateField, MonthField
 from app.ui.kit.look import Look
+from app.ui.kit.search_box import SearchBox
 
 TODAY = date(2026, 11, 12)
 
@@ -81,6 +83,38 @@ def test_amounts_stand_absolutely_right_also_in_urdu(wear: Callable[[Look], None
     field = fields.MoneyField()
     assert field.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert field.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+@pytest.mark.parametrize(
+    "kind", [fields.TextField, fields.NoteField, SearchField, fields.MoneyField, partial(SearchBox, "نام")]
+)
+def test_in_urdu_the_caret_of_an_empty_field_stands_at_the_right(
+    qtbot: QtBot, bench: Callable[[QWidget], QWidget], wear: Callable[[Look], None], kind: Callable[[], QWidget]
+) -> None:
+    wear(Look(urdu=True))
+    field = kind()
+    bench(field)
+    assert caret(field) > field.width() * 2 // 3
+
+
+def test_a_field_for_urdu_has_its_caret_at_the_right_in_any_window(
+    qtbot: QtBot, bench: Callable[[QWidget], QWidget]
+) -> None:
+    urdu, plain = fields.UrduTextField(), fields.TextField()
+    bench(urdu)
+    bench(plain)
+    assert caret(urdu) > urdu.width() * 2 // 3
+    assert caret(plain) < plain.width() // 3
+
+
+def caret(field: QWidget) -> int:
+    """Where it stands, once the field has been painted."""
+    line = field.lineEdit() if isinstance(field, SearchField) else field
+    assert isinstance(line, QWidget)
+    line.grab()
+    spot = line.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    assert isinstance(spot, QRect | QRectF)
+    return int(line.mapTo(field, spot.topLeft().toPoint() if isinstance(spot, QRectF) else spot.topLeft()).x())
 
 
 @pytest.mark.parametrize(

@@ -360,3 +360,17 @@ def test_a_panel_of_words_is_read_by_the_keys_where_it_does_not_fit(qtbot: QtBot
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert button.hasFocus()
+
+
+@pytest.mark.parametrize("urdu", [False, True])
+def test_a_sum_begins_where_its_label_does(qtbot: QtBot, wear: Callable[[Look], None], urdu: bool) -> None:
+    wear(Look(urdu=urdu))
+    bar = TotalsBar()
+    qtbot.addWidget(bar)
+    bar.figure("total", "a label longer than its sum")
+    bar.resize(600, 90)
+    bar.show()
+    qtbot.waitExposed(bar)
+    label, figure = (one.geometry() for one in bar.findChildren(Words) if one.isVisible())
+    ends = (label.right(), figure.right()) if urdu else (label.left(), figure.left())
+    assert ends[0] == ends[1]

@@ -208,3 +208,17 @@ def test_an_empty_list_says_how_to_begin_and_a_filtered_one_what_was_not_found(p
     assert page._nothing._words.text() == "Nothing matches 'nobody'"
     page._nothing.cleared.emit()
     assert len(page.table.shown()) == 3
+
+
+def test_a_latin_second_line_is_cut_at_its_own_end_in_urdu(
+    qtbot: QtBot, wear: Callable[[Look], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wear(Look(urdu=True))
+    seen: dict[str, bool] = {}
+    monkeypatch.setattr(paint, "words", lambda *given, **how: seen.update({given[2]: bool(how.get("code"))}))
+    table = a_table("row_tall")
+    qtbot.addWidget(table)
+    table.replace([replace(BILLS[0], number=7)])
+    table.resize(700, 200)
+    table.grab()
+    assert seen["no. 7"], "else the dots stand before it"

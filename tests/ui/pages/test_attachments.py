@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.services import attachments, audit, deliveries, parts, payments, purchases, sales
@@ -19,6 +19,7 @@ from app.services.books import Books
 from app.services.deliveries import DeliveryDraft, DeliveryLineDraft, Kind
 from app.services.payments import PaymentDraft
 from app.ui.desk import Said
+from app.ui.kit import files
 from app.ui.kit.look import Look
 from app.ui.kit.page import Page
 from app.ui.kit.paper_view import PaperView
@@ -67,7 +68,7 @@ def test_every_record_takes_a_file_by_keyboard(
     wear(look)
     scan = tmp_path / "scan.png"
     scan.write_bytes(_picture())
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(scan)], ""))
+    monkeypatch.setattr(files, "answered", lambda _: [scan])
     with window_on(stocked, clock, look) as office:
         card = _card(qtbot, office, subject)
         QTest.keyClick(office.window, Qt.Key.Key_A, KEYS)

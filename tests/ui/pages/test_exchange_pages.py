@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.exchange import imports
@@ -24,6 +23,7 @@ from app.services import batches, muster, parties, purchases, workers
 from app.services.books import Books
 from app.services.matching import MatchRow
 from app.ui import wording
+from app.ui.kit import files
 from app.ui.kit.buttons import Button
 from app.ui.kit.choice import ChoiceField
 from app.ui.kit.labels import Words
@@ -339,7 +339,7 @@ def test_one_is_left_aside_and_one_accepted_by_the_panel(october: Books, clock: 
 def test_the_supplier_is_asked_by_letter_and_it_is_noted(
     october: Books, clock: Clock, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "letter"), ""))
+    monkeypatch.setattr(files, "answered", lambda _: [tmp_path / "letter"])
     with window_on(october, clock) as office:
         page = matching_page(office, qtbot)
         marked(page, "#989")

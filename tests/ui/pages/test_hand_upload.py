@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.services import outbox, portals, sales
 from app.services.books import Books
 from app.services.portals import PortalDraft
+from app.ui.kit import files
 from app.ui.pages.hand_upload import HandUploadPage
 from app.ui.pages.sure import Sure
 from app.ui.pages.unknown_matching import UnknownMatchingPage
@@ -36,8 +37,7 @@ def wanted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The names a person will choose, one after the other; he is always sure."""
     names: list[Path] = []
     monkeypatch.setattr(Sure, "ask", lambda *_words: True)
-    chosen = "app.ui.pages.hand_upload.QFileDialog.getSaveFileName"
-    monkeypatch.setattr(chosen, lambda *_words: (str(names.pop(0)), ""))
+    monkeypatch.setattr(files, "answered", lambda _: [names.pop(0)])
     return names
 
 

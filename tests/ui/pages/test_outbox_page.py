@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +19,9 @@ from app.practice.server import PracticePortal
 from app.services import evidence, outbox_list, portals, sales, workshop
 from app.services.books import Books
 from app.services.outbox import State
+from app.ui import sending_words
+from app.ui.kit.labels import Words
+from app.ui.kit.look import Look
 from app.ui.pages import outbox_words
 from app.ui.pages.attempts import AttemptsPage
 from app.ui.pages.fbr_error_card import FbrErrorCard
@@ -447,3 +450,18 @@ def test_a_cancellation_is_written_down_after_the_hours_too(shop: Shop, clock: C
         qtbot.waitUntil(lambda: "Cancelled…" in buttons(page))
         buttons(page)["Cancelled…"].click()
         assert isinstance(office.window.current(), CancellationPage)
+
+
+def test_an_invoice_says_why_it_waits_in_the_windows_language(
+    shop: Shop, clock: Clock, qtbot: QtBot, wear: Callable[[Look], None]
+) -> None:
+    item = send(shop, "drop")[0]
+    wear(Look(urdu=True))
+    with window_on(shop.books, clock, Look(urdu=True)) as office:
+        office.show("sale", shop.row(item).document_id)
+        page = office.window.current()
+        assert page is not None
+        reason = shop.row(item).reason
+        assert reason
+        said = [one.text() for one in page.findChildren(Words) if one.isVisibleTo(page)]
+        assert sending_words.said(reason) in said

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.rules.period import Month
@@ -20,6 +19,7 @@ from app.services.books import Books
 from app.services.law import OverrideDraft
 from app.services.workers import LeavingDraft
 from app.ui import trouble
+from app.ui.kit import files
 from app.ui.kit.labels import Figure, Words
 from app.ui.pages.paid_once import PaidOncePage
 from app.ui.pages.paying_out import PayingOutPage
@@ -98,7 +98,7 @@ def test_each_slip_is_a_file_named_for_its_worker(
 ) -> None:
     folder = tmp_path / "slips"
     folder.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(folder)))
+    monkeypatch.setattr(files, "answered", lambda _: [folder])
     with window_on(october, clock) as office:
         page = the_list(office, qtbot)
         page.slips.click()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.exchange.reading import read_file, read_sheets
 from app.services import parties
 from app.services.books import Books
+from app.ui.kit import files
 from app.ui.pages.parties import PartiesPage
 from app.ui.pages.records import Listed
 from tests.clock import Clock
@@ -25,7 +26,12 @@ from tests.windows import page_of, rested, window_on
 
 def answers(monkeypatch: pytest.MonkeyPatch, path: str, kind: str = "") -> None:
     """The system's own dialog, answered by a person."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (path, kind))
+
+    def answered(dialog: QFileDialog) -> list[Path]:
+        dialog.selectNameFilter(kind)
+        return [Path(path)] if path else []
+
+    monkeypatch.setattr(files, "answered", answered)
 
 
 @pytest.mark.parametrize("suffix", ["xlsx", "csv"])
