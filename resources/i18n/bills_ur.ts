@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>to the practice workshop</source>
-        <translation>مشقی ورکشاپ میں جائیں</translation>
+        <translation>مشقی کارخانہ میں جائیں</translation>
     </message>
     <message>
         <source>leave the practice workshop</source>
-        <translation>مشقی ورکشاپ سے واپس آئیں</translation>
+        <translation>مشقی کارخانہ سے واپس آئیں</translation>
     </message>
 </context>
 <context>
