@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN    := .venv/bin
 LOCK   := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --extra checkout
 
+# What Python has translated it keeps, whatever the shell says: else each program that a test starts translates all of it again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test venv check lint types layers format cover bench soak-portal soak-challans sabotage package lock clean
 
 run:            ## a practice workshop's whole month in ./demo, then the window on it

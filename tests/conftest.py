@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,20 @@ from hypothesis import settings
 
 from app.rules.rates import Rates
 from app.services.books import Books, create, open_books
+from tests import compiled
 from tests.clock import Clock
 
 # Before anything imports Qt or keyring: both look once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ.pop("KARKHANA_BOOKS", None)
+
+# Books that live for a second lie in memory where there is plenty: a disk would be asked to be sure ten times for each.
+MEMORY = Path("/dev/shm")  # noqa: S108
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 4 << 30:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+compiled.once()
 
 settings.register_profile(
     "house", deadline=None, max_examples=int(os.environ.get("KARKHANA_EXAMPLES", "50"))
@@ -75,10 +84,18 @@ def expect_log(ear: Ear) -> Callable[[str], None]:
     return announce
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder for each test; numbered here, for pytest would look through all that are there for the next number."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own for each test: data, log and settings; the developer's own is never touched."""
-    folder = tmp_path_factory.mktemp("home")
+    folder = next(homes)
+    folder.mkdir()
     monkeypatch.setenv("KARKHANA_HOME", str(folder))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder / "config"))
     return folder
@@ -132,3 +149,28 @@ def own(tmp_path: Path, rates: Rates, clock: Clock) -> Iterator[Callable[[Path],
 def books(own: Callable[[Path], Books], blank_books: Path) -> Books:
     """Real books of a practice workshop, a test's own."""
     return own(blank_books)
+
+
+@pytest.fixture(scope="session")
+def staffed_books(blank_books: Path, tmp_path_factory: pytest.TempPathFactory, files: Path, rates: Rates) -> Path:
+    """With the workers and the attendance of October 2026, as the bookkeeper handed them over; made once."""
+    papers = {"workers": "workers.xlsx", "attendance": "attendance_2026-10.xlsx"}
+    return _imported(Path(shutil.copy(blank_books, tmp_path_factory.mktemp("staffed"))), papers, files, rates)
+
+
+@pytest.fixture(scope="session")
+def supplied_books(blank_books: Path, tmp_path_factory: pytest.TempPathFactory, files: Path, rates: Rates) -> Path:
+    """With the bills of October 2026, and FBR's word on them; made once."""
+    papers = {"suppliers": "suppliers.csv", "purchases": "purchase_register_2026-10.xlsx"}
+    papers["annex-a"] = "iris_annex_a_2026-10.xlsx"
+    return _imported(Path(shutil.copy(blank_books, tmp_path_factory.mktemp("supplied"))), papers, files, rates)
+
+
+def _imported(file: Path, papers: dict[str, str], files: Path, rates: Rates) -> Path:
+    from app.exchange import imports
+
+    filled = open_books(file, rates, Clock(), by="tester")
+    for kind, name in papers.items():
+        imports.run(filled, kind, files / name)
+    filled.close()
+    return file

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import NoReturn
 
@@ -82,7 +83,9 @@ def read(argv: Sequence[str]) -> argparse.Namespace:
         raise SystemExit(2) from None
 
 
+@cache
 def parser() -> Parser:
+    """Every command with all that may stand behind it; what it reads leaves no trace in it."""
     root = Parser(prog="karkhana", description="The books of a workshop. Without a command, the window opens.")
     root.add_argument("--books", metavar="FILE", help="the workshop's file; else $KARKHANA_BOOKS, else the last opened")
     root.add_argument("--as", dest="by", metavar="USER", default="", help="who does it; else who is logged in")

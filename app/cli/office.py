@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from app.cli.answer import InTheWay
@@ -64,8 +64,9 @@ class Office:
         print(line, file=sys.stderr, flush=True)
 
 
+@cache
 def shipped_rates() -> Rates:
-    """The law as it ships with the program."""
+    """The law as it ships with the program; read once, for it is only ever overlaid."""
     texts = [file.read_text(encoding="utf-8") for file in sorted(paths.resource("rates").glob("*.toml"))]
     return Rates.read(*texts)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import re
+import shutil
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -20,26 +22,39 @@ from app.exchange.reading import read_file, read_sheets
 from app.exchange.writing import RUPEES, Column, Table, write_table
 from app.rules.period import Month
 from app.rules.problems import Code, Refusal
+from app.rules.rates import Rates
 from app.services import workshop
-from app.services.books import Books
+from app.services.books import Books, open_books
 from app.services.workshop import WorkshopDraft
+from tests.exchange.conftest import NOW
 
 OCTOBER = Month(2026, 10)
 EVIL = ["=1+1", "+1", "-1+cmd|' /C calc'!A0", "@SUM(A1)", "\t=1", "\r=1", "{=1}", "http://example.com", "mailto:a@b.c"]
 
 
-@pytest.fixture
-def month(new_books: Books, files: Path) -> Books:
-    """The books of a workshop after its October."""
+@pytest.fixture(scope="session")
+def whole_month(unwritten: Path, tmp_path_factory: pytest.TempPathFactory, files: Path, rates: Rates) -> Path:
+    """A workshop after its October; made once."""
+    file = Path(shutil.copy(unwritten, tmp_path_factory.mktemp("october")))
+    filled = open_books(file, rates, lambda: NOW, "tester")
     own = WorkshopDraft(
         name="Al-Karam Auto Parts", ntn="1234567-8", strn="3277876123456", owner_cnic="35202-1234567-1", city="Lahore"
     )
-    with new_books.write() as sitting:
+    with filled.write() as sitting:
         workshop.establish(sitting, own)
     names = {"suppliers": "suppliers.csv", "workers": "workers.xlsx", "attendance": "attendance_2026-10.xlsx"}
     for kind, name in {**names, "purchases": "purchase_register_2026-10.xlsx"}.items():
-        imports.run(new_books, kind, files / name)
-    return new_books
+        imports.run(filled, kind, files / name)
+    filled.close()
+    return file
+
+
+@pytest.fixture
+def month(whole_month: Path, tmp_path: Path, rates: Rates) -> Iterator[Books]:
+    """Its books, a test's own."""
+    opened = open_books(Path(shutil.copy(whole_month, tmp_path)), rates, lambda: NOW, "tester")
+    yield opened
+    opened.close()
 
 
 def read(path: Path) -> tuple[tuple[object, ...], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -83,9 +84,10 @@ def refused_again(path: Path, file: Path, rates: Rates) -> set[Code]:
 
 
 @pytest.mark.parametrize("last", [1, 31, 60])
-def test_killed_after_a_step_nothing_is_there(tmp_path: Path, files: Path, rates: Rates, last: int) -> None:
-    path, file = tmp_path / "test.karkhana", files / "purchase_register_2026-10.xlsx"
-    books.create(path, rates, lambda: NOW, "tester").close()
+def test_killed_after_a_step_nothing_is_there(
+    tmp_path: Path, unwritten: Path, files: Path, rates: Rates, last: int
+) -> None:
+    path, file = Path(shutil.copy(unwritten, tmp_path)), files / "purchase_register_2026-10.xlsx"
     child = start(path, file, last)
     out, _ = child.communicate(timeout=60)
     assert (child.returncode, out) == (-signal.SIGKILL, "")
@@ -94,9 +96,10 @@ def test_killed_after_a_step_nothing_is_there(tmp_path: Path, files: Path, rates
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_killed_at_any_moment_it_is_all_or_nothing(tmp_path: Path, files: Path, rates: Rates, seed: int) -> None:
-    path, file = tmp_path / "test.karkhana", files / "purchase_register_2026-10.xlsx"
-    books.create(path, rates, lambda: NOW, "tester").close()
+def test_killed_at_any_moment_it_is_all_or_nothing(
+    tmp_path: Path, unwritten: Path, files: Path, rates: Rates, seed: int
+) -> None:
+    path, file = Path(shutil.copy(unwritten, tmp_path)), files / "purchase_register_2026-10.xlsx"
     child = start(path, file)
     time.sleep(random.Random(seed).uniform(0, 1.2))  # noqa: S311 - a moment, not a secret
     child.kill()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -28,11 +29,8 @@ OTHER_VALUE = {"INV-8011": ("102.60", "18.47")}
 
 
 @pytest.fixture
-def october(books: Books, files: Path) -> Books:
-    imports.run(books, "suppliers", files / "suppliers.csv")
-    imports.run(books, "purchases", files / "purchase_register_2026-10.xlsx")
-    imports.run(books, "annex-a", files / "iris_annex_a_2026-10.xlsx")
-    return books
+def october(own: Callable[[Path], Books], supplied_books: Path) -> Books:
+    return own(supplied_books)
 
 
 def rows_of(books: Books, month: Month = OCTOBER) -> list[MatchRow]:

@@ -9,12 +9,12 @@ which leaves a ninth of three quarters of the year's tax for October.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from app.exchange import imports
 from app.rules.money import total
 from app.services import payroll
 from app.services.books import Books
@@ -52,10 +52,8 @@ BY_HAND = {
 
 
 @pytest.fixture
-def inbox(books: Books, files: Path) -> Books:
-    imports.run(books, "workers", files / "workers.xlsx")
-    imports.run(books, "attendance", files / "attendance_2026-10.xlsx")
-    return books
+def inbox(own: Callable[[Path], Books], staffed_books: Path) -> Books:
+    return own(staffed_books)
 
 
 def test_every_wage_of_october_is_what_a_hand_works_out(inbox: Books) -> None:

@@ -14,7 +14,6 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.exchange import imports
 from app.models.workers import Worker
 from app.rules.money import ZERO, total
 from app.rules.period import Month
@@ -41,11 +40,9 @@ from tests.makers import (
 
 
 @pytest.fixture
-def inbox(books: Books, files: Path) -> Books:
+def inbox(own: Callable[[Path], Books], staffed_books: Path) -> Books:
     """The workers and the attendance of October 2026 as the bookkeeper handed them over."""
-    imports.run(books, "workers", files / "workers.xlsx")
-    imports.run(books, "attendance", files / "attendance_2026-10.xlsx")
-    return books
+    return own(staffed_books)
 
 
 def wage_of(books: Books, number: str) -> WageRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from app.exchange import imports
 from app.rules.money import ZERO, total
 from app.rules.period import Month
 from app.rules.problems import Code, Refusal
@@ -95,10 +95,8 @@ INBOX = {
 
 
 @pytest.fixture
-def inbox(books: Books, files: Path) -> Books:
-    imports.run(books, "workers", files / "workers.xlsx")
-    imports.run(books, "attendance", files / "attendance_2026-10.xlsx")
-    return books
+def inbox(own: Callable[[Path], Books], staffed_books: Path) -> Books:
+    return own(staffed_books)
 
 
 def test_every_wage_of_the_inbox_is_the_one_worked_out_by_hand(inbox: Books) -> None:

@@ -39,11 +39,8 @@ from tests.windows import HIGH, WIDE, page_of, rested, window_on
 
 
 @pytest.fixture
-def october(books: Books, files: Path) -> Books:
-    imports.run(books, "suppliers", files / "suppliers.csv")
-    imports.run(books, "purchases", files / "purchase_register_2026-10.xlsx")
-    imports.run(books, "annex-a", files / "iris_annex_a_2026-10.xlsx")
-    return books
+def october(own: Callable[[Path], Books], supplied_books: Path) -> Books:
+    return own(supplied_books)
 
 
 def matching_page(office: Office, bot: QtBot) -> MatchingPage:
