@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.cli import arguments, drafts, looking, papers
+from app.cli.office import shipped_rates
 from tests.cli.conftest import Terminal, karkhana
 
 PURCHASE: dict[str, Any] = {
@@ -233,3 +234,14 @@ def test_a_mistake_of_ours_says_so_and_is_written_down(
     report = (home / "log" / "karkhana.log").read_text(encoding="utf-8")
     assert "RuntimeError" in report
     assert "35202-1234567-1" not in report + said.aside  # a report carries no CNIC
+
+
+def test_what_is_read_once_is_as_it_was_for_the_next_command() -> None:
+    assert arguments.parser() is arguments.parser()
+    assert shipped_rates() is shipped_rates()
+    said = ["import", "suppliers", "list.csv", "--map", "name=Party", "--leave-out", "7", "--json"]
+    first = arguments.read(said)
+    assert (first.map, first.leave_out, first.json) == (["name=Party"], [7], True)
+    then = arguments.read(said[:3])
+    assert (then.map, then.leave_out, then.json) == ([], [], False)
+    assert vars(arguments.read(said)) == vars(first)
