@@ -29,9 +29,13 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Patient:
 
 @pytest.fixture(autouse=True)
 def plain(qapp: QApplication) -> Iterator[None]:
-    """Every test begins and ends in light English; whoever wears it already need not change."""
+    """Every test begins and ends in light English; whoever wears it already need not change.
+
+    Its windows go with it, before the folder of its books: a form looks at them twice a second.
+    """
     _undress(qapp)
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     _undress(qapp)
 
 
