@@ -24,11 +24,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ.pop("KARKHANA_BOOKS", None)
 
-# Books that live for a second lie in memory where there is plenty: a disk would be asked to be sure ten times for each.
-MEMORY = Path("/dev/shm")  # noqa: S108
-if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 4 << 30:
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
-
 compiled.once()
 
 settings.register_profile(
