@@ -87,11 +87,8 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(autouse=True)
-def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """A home of its own for each test: data, log and settings; the developer's own is never touched.
-
-    With it comes the test's own folder: what is made first goes last, after the windows whose books lie there.
-    """
+def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test: data, log and settings; the developer's own is never touched."""
     folder = next(homes)
     folder.mkdir()
     monkeypatch.setenv("KARKHANA_HOME", str(folder))

@@ -88,7 +88,10 @@ SlabTable = Mapping[tuple[str, int], tuple[Slab, ...]]
 class Rates:
     """The law as the program knows it: never changed, only overlaid."""
 
-    def __init__(self, rates: Iterable[Rate] = (), slabs: SlabTable | None = None) -> None:
+    def __init__(
+        self, rates: Iterable[Rate] = (), slabs: SlabTable | None = None, beneath: Rates | None = None
+    ) -> None:
+        self._beneath = beneath
         self._rates = tuple(sorted(rates, key=lambda rate: (rate.key, rate.scope, rate.since)))
         self._slabs = dict(slabs or {})
         self._by_key: dict[str, list[Rate]] = defaultdict(list)
@@ -153,7 +156,12 @@ class Rates:
         kept = list(self._rates)
         for own in rates:
             kept = [piece for rate in kept for piece in _outside(rate, own)] + [own]
-        return Rates(kept, self._slabs)
+        return Rates(kept, self._slabs, self.shipped)
+
+    @property
+    def shipped(self) -> Rates:
+        """As the law came with the program, without anybody's own word."""
+        return self._beneath or self
 
 
 def _outside(rate: Rate, own: Rate) -> list[Rate]:

@@ -14,7 +14,7 @@ from app.models.rates import RateOverride
 from app.rules.money import rupees
 from app.rules.problems import Code, Problem, refuse
 from app.rules.rate_bounds import RUPEES, bounds
-from app.rules.rates import Rate, Rates
+from app.rules.rates import FOR_EVER, Rate, Rates
 from app.services import audit, holidays, pay_runs
 from app.services.books import Sitting
 
@@ -110,6 +110,12 @@ def figures(sitting: Sitting, on: date | None = None) -> list[RateRow]:
 def history(sitting: Sitting, key: str, scope: str) -> list[RateRow]:
     """What was in force for it day after day, latest first."""
     return [row for row in reversed(rates(sitting, key)) if (row.key, row.scope) == (key, scope)]
+
+
+def beneath(sitting: Sitting, row: RateRow) -> list[RateRow]:
+    """What the law as shipped says on the days of an own figure."""
+    found = [rate for rate in sitting.rates.shipped.all(row.key) if rate.scope == row.scope]
+    return [frozen(rate) for rate in found if rate.since <= (row.until or FOR_EVER) and rate.last >= row.since]
 
 
 def override_row(sitting: Sitting, override_id: int) -> OverrideRow | None:

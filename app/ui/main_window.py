@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
             ("F1", self.show_keys),
             ("Ctrl+K", self._to_search),
             ("Ctrl+Shift+O", self.outbox_asked.emit),
-            ("Ctrl+Shift+P", self._practise),
+            ("Ctrl+Shift+P", self.practise),
         ):
             self._own[keys] = QShortcut(QKeySequence(keys), self)
             self._own[keys].activated.connect(slot)
@@ -221,7 +221,8 @@ class MainWindow(QMainWindow):
         page.hide()
         page.deleteLater()
 
-    def _practise(self) -> None:
+    def practise(self) -> None:
+        """To the practice workshop, or back from it."""
         (self.practice_left if self._band is not None else self.practice_asked).emit()
 
     def _to_search(self) -> None:

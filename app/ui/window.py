@@ -167,7 +167,7 @@ class Office(QObject):
             case doings.SEND:
                 self.send()
             case doings.PRACTISE:
-                self.to_or_from_practice()
+                self.window.practise()
             case _:
                 self.show(what, record)
 
@@ -219,11 +219,6 @@ class Office(QObject):
             return
         said = self.tr("These are practice books. Close them and open your own to do real work.")
         self.tell(Said(State.WAITING, said))
-
-    def to_or_from_practice(self) -> None:
-        with self.desk.books.read() as sitting:
-            practice = workshop.is_practice(sitting)
-        (self.leave_practice if practice else self.practise)()
 
     def choose_day(self) -> None:
         """What shall the practice portal do?"""

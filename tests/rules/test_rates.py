@@ -178,6 +178,8 @@ def test_an_overlay_touches_neither_other_scopes_nor_the_original(rates: Rates) 
     assert overlaid.on("eobi.base", date(2026, 6, 30)).value == 37000
     assert rates.on("eobi.base", date(2026, 8, 1)).value == 40700
     assert overlaid.slabs(TaxYear(2027)) == rates.slabs(TaxYear(2027))
+    assert overlaid.shipped is rates.shipped is rates
+    assert overlaid.overlaid([own]).shipped is rates
     assert (
         len(rates.overlaid([a_rate(date(2026, 7, 1), None, "1", "eobi.base", "other")]).all()) == len(rates.all()) + 1
     )

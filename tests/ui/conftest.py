@@ -31,7 +31,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Patient:
 def plain(qapp: QApplication) -> Iterator[None]:
     """Every test begins and ends in light English; whoever wears it already need not change.
 
-    Its windows go with it, before the folder of its books: a form looks at them twice a second.
+    Its windows go with it: a form that is left standing looks at its books twice a second.
     """
     _undress(qapp)
     yield

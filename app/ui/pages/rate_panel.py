@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.host import paths
 from app.rules.labour import Profile
 from app.rules.period import Month
-from app.rules.rates import FOR_EVER, Rates
 from app.services import coverage, law
 from app.services.law import OverrideRow, RateRow, TakenBack
 from app.ui import rate_words, wording
@@ -22,18 +20,6 @@ from app.ui.kit.facts import Facts
 from app.ui.kit.labels import Hair, Words
 from app.ui.kit.side_panel import SidePanel
 from app.ui.kit.tokens import Role
-
-
-@cache
-def shipped() -> Rates:
-    """The law as it ships with the program, without anybody's own figures."""
-    return Rates.read(*(file.read_text(encoding="utf-8") for file in sorted(paths.resource("rates").glob("*.toml"))))
-
-
-def beneath(row: RateRow) -> list[RateRow]:
-    """What the law as shipped says on the days of an own figure."""
-    found = [rate for rate in shipped().all(row.key) if rate.scope == row.scope]
-    return [law.frozen(rate) for rate in found if rate.since <= (row.until or FOR_EVER) and rate.last >= row.since]
 
 
 class RatePanel(QObject):
@@ -49,6 +35,7 @@ class RatePanel(QObject):
             history = law.history(sitting, row.key, row.scope)
             gone = law.taken_back(sitting, row.key, row.scope)
             own = law.override_row(sitting, row.id) if row.own else None
+            beneath = law.beneath(sitting, row) if row.own else []
             profile = coverage.profile(sitting, Month.of(sitting.today()))
         self._side.head(rate_words.state(row), rate_words.name(row.key), self._standing(row))
         if row.scope in list(Profile) and row.scope != profile:
@@ -58,7 +45,7 @@ class RatePanel(QObject):
             self._say(said, "unknown")
         self._side.add_part(Facts(self._pairs(row)))
         if own is not None:
-            self._show_own(row, own)
+            self._show_own(own, beneath)
         else:
             self._say(wording.of(rate_words.SURE, row.confidence), "unknown" if row.doubtful else "ink2")
             self._say(self.tr("Source: {source}").format(source=wording.fact(row.source)))
@@ -81,7 +68,7 @@ class RatePanel(QObject):
             (self.tr("Key"), row.key),
         ]
 
-    def _show_own(self, row: RateRow, own: OverrideRow) -> None:
+    def _show_own(self, own: OverrideRow, beneath: list[RateRow]) -> None:
         by = self.tr("Given by {name} on {date}: {reason}")
         self._say(
             by.format(
@@ -90,7 +77,7 @@ class RatePanel(QObject):
                 reason=wording.fact(own.reason),
             )
         )
-        for each in beneath(row):
+        for each in beneath:
             said = self.tr("The law as it came with the program says {what}. {sure}. Source: {source}")
             sure = wording.of(rate_words.SURE, each.confidence)
             self._say(said.format(what=self._line(each), sure=sure, source=wording.fact(each.source)))
